@@ -1,0 +1,38 @@
+package id.go.semarangkota.berbagidata.standard;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A value of a code list: an enum constant that travels as canonical text.
+ *
+ * <p>The same number means different things in different schemes (marital status 3 is {@code CERAI_HIDUP} in one and
+ * {@code KAWIN_BELUM_TERCATAT} in another), so a number is only ever read with its scheme declared.
+ */
+public interface CodedValue {
+    /**
+     * The canonical text, which is what travels in CSV, JSON and XML.
+     *
+     * @return such as {@code KAWIN_TERCATAT}
+     */
+    String code();
+
+    /**
+     * Other spellings that legacy files use and that mean exactly this value.
+     *
+     * @return spellings in capitals, empty by default
+     */
+    default List<String> aliases() {
+        return List.of();
+    }
+
+    /**
+     * The number of this value in a legacy scheme.
+     *
+     * @param scheme the scheme's name, such as {@code SIAK} or {@code F101_99}
+     * @return the number, or empty if the scheme has none for this value
+     */
+    default OptionalInt number(String scheme) {
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,146 @@
+package id.go.semarangkota.berbagidata.standard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The description of a dataset, read once from its record class: identity, fields, and how a record is taken apart and put together.
+ *
+ * <p>Immutable and thread-safe. A record class must be visible to this module: exported or opened by its own.
+ *
+ * @param <T> the record class
+ */
+public final class RecordType<T extends Record> {
+    private static final ClassValue<RecordType<?>> TYPES = new ClassValue<>() {
+        @Override
+        protected RecordType<?> computeValue(Class<?> type) {
+            return new RecordType<>(type.asSubclass(Record.class));
+        }
+    };
+
+    private final Class<T> recordClass;
+    private final Dataset dataset;
+    private final RecordLayout layout;
+    private final List<Field> fields;
+    private final Map<String, Field> byPath = new LinkedHashMap<>();
+
+    private RecordType(Class<T> recordClass) {
+        this.recordClass = recordClass;
+        Dataset declared = recordClass.getAnnotation(Dataset.class);
+        if (declared == null) {
+            throw new IllegalArgumentException(recordClass.getName() + " does not carry @Dataset");
+        }
+        this.dataset = declared;
+        List<Field> leaves = new ArrayList<>();
+        this.layout = RecordLayout.of(recordClass, "", true, leaves);
+        this.fields = List.copyOf(leaves);
+        fields.forEach(field -> byPath.put(field.path(), field));
+        if (byPath.size() != fields.size()) {
+            throw new IllegalArgumentException(recordClass.getName() + " describes two fields of the same name");
+        }
+    }
+
+    /**
+     * The description of a record class.
+     *
+     * @param recordClass a record class that carries {@link Dataset}, each component with {@link DataElement}
+     * @param <T> the record class
+     * @return always the same object for the same class
+     * @throws IllegalArgumentException if the class is not fully described
+     */
+    @SuppressWarnings("unchecked") // computeValue makes a RecordType<T> for a Class<T>
+    public static <T extends Record> RecordType<T> of(Class<T> recordClass) {
+        return (RecordType<T>) TYPES.get(recordClass);
+    }
+
+    /**
+     * The stable identifier of the dataset.
+     *
+     * @return such as {@code kependudukan.penduduk}
+     */
+    public String id() {
+        return dataset.id();
+    }
+
+    /**
+     * The dataset's own description.
+     *
+     * @return the annotation as the record declares it
+     */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /**
+     * The name under which a manifest cites the description: identifier and version.
+     *
+     * @return such as {@code kependudukan.penduduk/1.0}
+     */
+    public String schema() {
+        return dataset.id() + "/" + dataset.version();
+    }
+
+    /**
+     * The record class.
+     *
+     * @return never null
+     */
+    public Class<T> recordClass() {
+        return recordClass;
+    }
+
+    /**
+     * All leaf fields.
+     *
+     * @return in wire order, unmodifiable
+     */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /**
+     * The leaf field of a wire name.
+     *
+     * @param path the full wire name, such as {@code Alamat.Kelurahan}
+     * @return empty if the dataset has no such leaf
+     */
+    public Optional<Field> field(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /**
+     * Takes a record apart.
+     *
+     * @param record a record of this type
+     * @return a new array with one value a leaf, in the order of {@link #fields()}; null where absent
+     */
+    public @Nullable Object[] values(T record) {
+        @Nullable Object[] values = new @Nullable Object[fields.size()];
+        layout.read(record, values);
+        return values;
+    }
+
+    /**
+     * Puts a record together. Nothing is validated; a part all of whose leaves are absent is absent.
+     *
+     * @param values one value a leaf, in the order of {@link #fields()}; null where absent
+     * @return a new record
+     * @throws IllegalArgumentException if the number of values is not the number of leaves
+     * @throws ClassCastException if a value is not of its field's type
+     */
+    public T create(@Nullable Object[] values) {
+        if (values.length != fields.size()) {
+            throw new IllegalArgumentException("values: expected " + fields.size() + ", got " + values.length);
+        }
+        return recordClass.cast(layout.create(values));
+    }
+
+    @Override
+    public String toString() {
+        return schema();
+    }
+}

@@ -1,0 +1,48 @@
+package id.go.semarangkota.berbagidata.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * On a record: names the rules over several of its fields.
+ *
+ * <p>Checked by {@link RecordValidator} and, errors only, by any Jakarta Validation provider.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@Constraint(validatedBy = ConsistentRecordValidator.class)
+public @interface ConsistentRecord {
+    /**
+     * The rules.
+     *
+     * @return a public class with a public constructor without parameters
+     */
+    Class<? extends RecordRules<?>> value();
+
+    /**
+     * The message of the constraint as a whole; each finding has one of its own.
+     *
+     * @return a message key
+     */
+    String message() default "{rekaman.tidak-konsisten}";
+
+    /**
+     * Groups of Jakarta Validation.
+     *
+     * @return empty by default
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * Payload of Jakarta Validation.
+     *
+     * @return empty by default
+     */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,73 @@
+package id.go.semarangkota.berbagidata.validation;
+
+import id.go.semarangkota.berbagidata.standard.RecordType;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks records of one dataset in bulk: the constraints on its fields and the rules over several fields.
+ *
+ * <p>It reads the same annotations as a Jakarta Validation provider and gives the same verdicts; a constraint that it cannot check
+ * is refused when the validator is made, never skipped in silence. Immutable and thread-safe.
+ *
+ * @param <T> the record class
+ */
+public final class RecordValidator<T extends Record> {
+    private final RecordType<T> type;
+    private final LocalDate referenceDate;
+    private final FieldChecks checks;
+    private final RuleSet rules;
+
+    private RecordValidator(RecordType<T> type, LocalDate referenceDate) {
+        this.type = type;
+        this.referenceDate = referenceDate;
+        this.checks = FieldChecks.of(type);
+        this.rules = RuleSet.of(type.recordClass(), "");
+    }
+
+    /**
+     * A validator for a dataset.
+     *
+     * @param type the dataset
+     * @param referenceDate the date against which "future" and ages are judged
+     * @param <T> the record class
+     * @return a new validator; make one and share it
+     * @throws IllegalArgumentException if a field carries a constraint that cannot be checked
+     */
+    public static <T extends Record> RecordValidator<T> of(RecordType<T> type, LocalDate referenceDate) {
+        return new RecordValidator<>(type, referenceDate);
+    }
+
+    /**
+     * Checks one record.
+     *
+     * @param record the record
+     * @return the verdict, without positions
+     */
+    public ValidationReport validate(T record) {
+        RecordRun run = new RecordRun(referenceDate, List.of(), field -> Position.NONE);
+        checks.check(type.values(record), run);
+        rules.check(record, run);
+        return run.report();
+    }
+
+    /**
+     * Checks the values of one record as they come from a file, some of which could not be read.
+     *
+     * @param values one value a leaf in the order of the dataset's fields, null where absent or unreadable
+     * @param unreadable violations of the fields that could not be read, in order of fields; such a field is not also reported as
+     *     missing
+     * @param positions says where a field stands
+     * @return the verdict, with positions
+     */
+    public ValidationReport validate(
+            @Nullable Object[] values, List<Violation> unreadable, FieldPositions positions) {
+        RecordRun run = new RecordRun(referenceDate, unreadable, positions);
+        checks.check(values, run);
+        if (!rules.isEmpty()) {
+            rules.check(type.create(values), run);
+        }
+        return run.report();
+    }
+}

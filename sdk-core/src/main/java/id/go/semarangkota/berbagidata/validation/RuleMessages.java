@@ -1,0 +1,71 @@
+package id.go.semarangkota.berbagidata.validation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * The sentences that explain rules, in Indonesian and English.
+ *
+ * <p>They stand in the files that Jakarta Validation providers read too ({@code ContributorValidationMessages_id.properties} and
+ * {@code _en}), so each sentence is written once. {@link java.util.ResourceBundle} is not used: it falls back to the machine's
+ * locale, and the language must not depend on the machine. Thread-safe.
+ */
+public final class RuleMessages {
+    private static final RuleMessages INDONESIAN = new RuleMessages("id", "Aturan ini dilanggar: ");
+    private static final RuleMessages ENGLISH = new RuleMessages("en", "This rule is broken: ");
+
+    private final Properties sentences = new Properties();
+    private final String unknown;
+
+    private RuleMessages(String language, String unknown) {
+        this.unknown = unknown;
+        String resource = "/ContributorValidationMessages_" + language + ".properties";
+        try (InputStream in = RuleMessages.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new AssertionError("Missing from the SDK's own jar: " + resource);
+            }
+            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+            sentences.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The sentences of a language.
+     *
+     * @param locale English for English, anything else for Indonesian
+     * @return never null
+     */
+    public static RuleMessages of(Locale locale) {
+        return locale.getLanguage().equals("en") ? ENGLISH : INDONESIAN;
+    }
+
+    /**
+     * The sentence for a finding.
+     *
+     * @param finding rule and detail
+     * @return the rule's sentence with the detail in brackets; for a rule of somebody else, its identifier
+     */
+    public String text(Finding finding) {
+        String sentence = sentences.getProperty(finding.ruleId());
+        String text = sentence == null ? unknown + finding.ruleId() : sentence;
+        return finding.detail().isEmpty() ? text : text + " [" + finding.detail() + "]";
+    }
+
+    /**
+     * The rules that have a sentence.
+     *
+     * @return rule identifiers in no particular order
+     */
+    public Set<String> ruleIds() {
+        return Set.copyOf(sentences.stringPropertyNames());
+    }
+}

@@ -1,0 +1,76 @@
+package id.go.semarangkota.berbagidata.validation;
+
+import id.go.semarangkota.berbagidata.standard.DataElement;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules over several fields of a record class and of its parts. */
+final class RuleSet {
+    private final @Nullable RecordRules<Object> rules;
+    private final List<Part> parts;
+    private final String prefix;
+
+    /** A part that has rules, and how it is reached. */
+    private record Part(RecordComponent component, RuleSet rules) {}
+
+    private RuleSet(@Nullable RecordRules<Object> rules, List<Part> parts, String prefix) {
+        this.rules = rules;
+        this.parts = parts;
+        this.prefix = prefix;
+    }
+
+    static RuleSet of(Class<?> type, String prefix) {
+        List<Part> parts = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getType().isRecord()) {
+                String name = component.getAnnotation(DataElement.class).name();
+                RuleSet nested = of(component.getType(), prefix + name + ".");
+                if (!nested.isEmpty()) {
+                    parts.add(new Part(component, nested));
+                }
+            }
+        }
+        ConsistentRecord declared = type.getAnnotation(ConsistentRecord.class);
+        return new RuleSet(declared == null ? null : instance(declared), parts, prefix);
+    }
+
+    /** The rules that a record names; the compiler holds them to be rules, the record's author to be rules of this record. */
+    @SuppressWarnings("unchecked")
+    static RecordRules<Object> instance(ConsistentRecord declared) {
+        try {
+            return (RecordRules<Object>) declared.value().getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(
+                    declared.value().getName() + " must be public and have a public constructor without parameters", e);
+        }
+    }
+
+    boolean isEmpty() {
+        return rules == null && parts.isEmpty();
+    }
+
+    void check(Object record, RecordRun run) {
+        for (Part part : parts) {
+            Object value = read(part.component, record);
+            if (value != null) {
+                part.rules.check(value, run);
+            }
+        }
+        if (rules != null) {
+            run.enter(prefix);
+            rules.check(record, run);
+        }
+    }
+
+    private static @Nullable Object read(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalArgumentException(
+                    component.getDeclaringRecord().getName() + " must be a public record", e);
+        }
+    }
+}
