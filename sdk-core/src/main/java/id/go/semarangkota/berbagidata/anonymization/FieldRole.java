@@ -2,10 +2,17 @@ package id.go.semarangkota.berbagidata.anonymization;
 
 import id.go.semarangkota.berbagidata.standard.DataType;
 import id.go.semarangkota.berbagidata.standard.Field;
+import id.go.semarangkota.berbagidata.validation.constraints.ValidKodePos;
+import id.go.semarangkota.berbagidata.validation.constraints.ValidKodeWilayah;
+import id.go.semarangkota.berbagidata.validation.constraints.ValidNik;
+import id.go.semarangkota.berbagidata.validation.constraints.ValidNomorKk;
+import id.go.semarangkota.berbagidata.validation.constraints.ValidRtRw;
+import java.lang.annotation.Annotation;
 
 /**
- * What a field is in any dataset, by the wire name that the standard gives it: {@code Kelurahan} means the same below
- * {@code Alamat}, {@code AlamatDomisili} and in a vendor's own record.
+ * What a field is in any dataset: by its constraint where it has a telling one, so that a vendor's {@code @ValidNik String nomorInduk} is
+ * a NIK, and else by the wire name that the standard gives it: {@code Kelurahan} means the same below {@code Alamat},
+ * {@code AlamatDomisili} and at the top of a record.
  */
 enum FieldRole {
     /** A NIK, or a number that is or holds one: NPWP and NITKU of a person do since 2024. */
@@ -36,8 +43,34 @@ enum FieldRole {
         String name = leafName(field.path());
         if (field.type() == DataType.DATE) {
             return name.startsWith("TanggalLahir") ? BIRTH_DATE : OTHER;
+        } else if (field.type() != DataType.TEXT) {
+            return OTHER;
         }
-        return field.type() == DataType.TEXT ? ofText(name) : OTHER;
+        FieldRole constrained = ofConstraints(field);
+        return constrained == OTHER ? ofText(name) : constrained;
+    }
+
+    private static FieldRole ofConstraints(Field field) {
+        for (Annotation annotation : field.annotations()) {
+            FieldRole role = ofConstraint(annotation);
+            if (role != OTHER) {
+                return role;
+            }
+        }
+        return OTHER;
+    }
+
+    private static FieldRole ofConstraint(Annotation annotation) {
+        if (annotation instanceof ValidNik) {
+            return NIK;
+        } else if (annotation instanceof ValidNomorKk) {
+            return FAMILY_CARD;
+        } else if (annotation instanceof ValidKodeWilayah) {
+            return REGION_CODE;
+        } else if (annotation instanceof ValidRtRw) {
+            return STREET;
+        }
+        return annotation instanceof ValidKodePos ? POSTAL_CODE : OTHER;
     }
 
     private static FieldRole ofText(String name) {
