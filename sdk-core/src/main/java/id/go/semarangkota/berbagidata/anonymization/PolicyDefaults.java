@@ -44,14 +44,24 @@ final class PolicyDefaults {
         }
     }
 
+    /** What the role says goes before the class, which somebody may have forgotten to give. */
     private Treatment byClass(Field field) {
         FieldRole role = FieldRole.of(field);
+        if (role.isIdentifier()) {
+            return role == FieldRole.NIK ? pseudonym : Treatment.drop();
+        }
         return switch (field.element().sensitivity()) {
-            case DIRECT_IDENTIFIER -> role == FieldRole.NIK ? pseudonym : Treatment.drop();
             case QUASI_IDENTIFIER -> quasi(field, role);
-            case SENSITIVE, FREE_TEXT -> Treatment.drop();
-            case NONE -> field.element().specific() ? Treatment.drop() : Treatment.keep();
+            case DIRECT_IDENTIFIER, SENSITIVE, FREE_TEXT -> Treatment.drop();
+            case NONE -> unclassed(field, role);
         };
+    }
+
+    private static Treatment unclassed(Field field, FieldRole role) {
+        if (role == FieldRole.BIRTH_DATE) {
+            return Treatment.year();
+        }
+        return field.element().specific() ? Treatment.drop() : Treatment.keep();
     }
 
     private static Treatment quasi(Field field, FieldRole role) {
