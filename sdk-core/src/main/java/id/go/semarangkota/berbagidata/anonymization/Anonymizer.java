@@ -20,12 +20,14 @@ public final class Anonymizer<T extends Record> {
         throw new IllegalArgumentException("pseudonymizer: the plan needs one for " + scope.field());
     };
 
+    private final String name;
     private final RecordType<T> type;
     private final List<String> columns;
     private final int[] leaves;
     private final TreatmentRule.Cell[] cells;
 
     private Anonymizer(AnonymizationPlan<T> plan, Pseudonymizer pseudonymizer) {
+        this.name = plan.toString();
         this.type = plan.type();
         this.columns = plan.columns();
         AnonymizationPolicy policy = plan.policy();
@@ -89,5 +91,10 @@ public final class Anonymizer<T extends Record> {
             row[i] = cells[i].apply(values[leaves[i]]);
         }
         return Collections.unmodifiableList(Arrays.asList(row));
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

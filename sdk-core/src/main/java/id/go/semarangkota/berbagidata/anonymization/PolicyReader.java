@@ -184,10 +184,10 @@ final class PolicyReader {
     }
 
     /** The parser's own message is not passed on: it may repeat what it read. */
-    private static PolicyException unreadable(JsonProcessingException e) {
+    private PolicyException unreadable(JsonProcessingException e) {
         String rule = e instanceof StreamConstraintsException ? "kebijakan.json.batas" : "kebijakan.json";
         JsonLocation at = e.getLocation();
-        return new PolicyException(new Finding(rule), at == null ? Position.NONE : position(at));
+        return new PolicyException(new Finding(rule), position(at == null ? parser.currentLocation() : at));
     }
 
     private PolicyException refused(String rule) {
