@@ -3,10 +3,12 @@ import org.jspecify.annotations.NullMarked;
 /** The data standard of Kota Semarang: models, validation, formats and anonymization. It knows no network and no keys. */
 @NullMarked
 module id.go.semarangkota.berbagidata.core {
+    requires com.fasterxml.jackson.core;
     requires static transitive org.jspecify;
     requires static transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
 
+    exports id.go.semarangkota.berbagidata.anonymization;
     exports id.go.semarangkota.berbagidata.kependudukan;
     exports id.go.semarangkota.berbagidata.standard;
     exports id.go.semarangkota.berbagidata.validation;
