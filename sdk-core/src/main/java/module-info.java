@@ -4,8 +4,14 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module id.go.semarangkota.berbagidata.core {
     requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.core;
     requires transitive jakarta.validation;
 
+    exports id.go.semarangkota.berbagidata.audit;
+    exports id.go.semarangkota.berbagidata.pertukaran;
+    exports id.go.semarangkota.berbagidata.pertukaran.layanan;
+    exports id.go.semarangkota.berbagidata.pertukaran.prosedur;
+    exports id.go.semarangkota.berbagidata.pertukaran.wire;
     exports id.go.semarangkota.berbagidata.standard;
     exports id.go.semarangkota.berbagidata.validation;
 }

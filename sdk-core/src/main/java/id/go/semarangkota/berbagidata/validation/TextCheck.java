@@ -22,7 +22,8 @@ public interface TextCheck<A extends Annotation> extends ConstraintValidator<A, 
      * @param value the text, never null (absence is the business of {@code @NotNull})
      * @return null if the value keeps the rule
      */
-    @Nullable Finding check(CharSequence value);
+    @Nullable
+    Finding check(CharSequence value);
 
     /**
      * Judges a value for a Jakarta Validation provider; the message is that of the finding's rule.
