@@ -4,23 +4,17 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module id.go.semarangkota.berbagidata.core {
     requires com.fasterxml.jackson.core;
-    requires static transitive org.jspecify;
-<<<<<<< HEAD
     requires static transitive com.fasterxml.jackson.annotation;
+    requires static transitive org.jspecify;
     requires transitive jakarta.validation;
 
     exports id.go.semarangkota.berbagidata.anonymization;
-    exports id.go.semarangkota.berbagidata.kependudukan;
-=======
-    requires com.fasterxml.jackson.core;
-    requires transitive jakarta.validation;
-
     exports id.go.semarangkota.berbagidata.audit;
+    exports id.go.semarangkota.berbagidata.kependudukan;
     exports id.go.semarangkota.berbagidata.pertukaran;
     exports id.go.semarangkota.berbagidata.pertukaran.layanan;
     exports id.go.semarangkota.berbagidata.pertukaran.prosedur;
     exports id.go.semarangkota.berbagidata.pertukaran.wire;
->>>>>>> pertukaran
     exports id.go.semarangkota.berbagidata.standard;
     exports id.go.semarangkota.berbagidata.validation;
     exports id.go.semarangkota.berbagidata.validation.constraints;
