@@ -16,6 +16,7 @@ public final class Row {
     private int[] starts = new int[SOME];
     private int[] ends = new int[SOME];
     private int[] columns = new int[SOME];
+    private int[] lines = new int[SOME];
     private CellKind[] kinds = new CellKind[SOME];
     private int size;
     private long line;
@@ -84,17 +85,15 @@ public final class Row {
      *
      * @param cell the cell, 0 for the first
      * @param kind what the value is
-     * @param column where it stands in its line
-     * @param value its characters; empty for a structure
+     * @param from the buffer that holds its characters
+     * @param offset the first of them
+     * @param length how many
      */
-    public void put(int cell, CellKind kind, int column, CharSequence value) {
-        int length = value.length();
+    public void put(int cell, CellKind kind, char[] from, int offset, int length) {
         if (used + length > chars.length) {
             chars = Arrays.copyOf(chars, Math.max(used + length, chars.length * 2));
         }
-        for (int i = 0; i < length; i++) {
-            chars[used + i] = value.charAt(i);
-        }
+        System.arraycopy(from, offset, chars, used, length);
         if (cell >= starts.length) {
             grow(cell + 1);
         }
@@ -102,8 +101,66 @@ public final class Row {
         used += length;
         ends[cell] = used;
         kinds[cell] = kind;
-        columns[cell] = column;
         size = Math.max(size, cell + 1);
+    }
+
+    /**
+     * Says where a value stands that was put.
+     *
+     * @param cell the cell
+     * @param atLine its line
+     * @param atColumn the character in its line
+     */
+    public void locate(int cell, long atLine, int atColumn) {
+        lines[cell] = (int) (atLine - line);
+        columns[cell] = atColumn;
+    }
+
+    /**
+     * The characters that were put so far.
+     *
+     * @return their number
+     */
+    public int used() {
+        return used;
+    }
+
+    /** Says by how many characters a cell's value begins later than the cell. */
+    @FunctionalInterface
+    public interface Restoration {
+        /**
+         * The characters to skip.
+         *
+         * @param buffer the buffer
+         * @param start first character of the cell
+         * @param end after its last character
+         * @return 0 or more
+         */
+        int skipped(char[] buffer, int start, int end);
+    }
+
+    /**
+     * Takes away what guarded the cells against spreadsheets.
+     *
+     * @param restoration says what to skip
+     * @param cells how many cells to look at
+     */
+    public void restore(Restoration restoration, int cells) {
+        for (int i = 0; i < Math.min(cells, size); i++) {
+            starts[i] += restoration.skipped(chars, starts[i], ends[i]);
+        }
+    }
+
+    /**
+     * Drops the last cells.
+     *
+     * @param most how many to keep
+     */
+    public void truncate(int most) {
+        while (size > most) {
+            size--;
+            kinds[size] = CellKind.ABSENT;
+        }
     }
 
     private void grow(int atLeast) {
@@ -112,6 +169,7 @@ public final class Row {
         starts = Arrays.copyOf(starts, length);
         ends = Arrays.copyOf(ends, length);
         columns = Arrays.copyOf(columns, length);
+        lines = Arrays.copyOf(lines, length);
         kinds = Arrays.copyOf(kinds, length);
         Arrays.fill(kinds, old, length, CellKind.ABSENT);
     }
@@ -212,6 +270,16 @@ public final class Row {
      */
     public int column(int cell) {
         return cell < size ? columns[cell] : 0;
+    }
+
+    /**
+     * The line of a cell.
+     *
+     * @param cell 0 for the first
+     * @return that of the row if it is absent
+     */
+    public long line(int cell) {
+        return cell < size ? line + lines[cell] : line;
     }
 
     /**
