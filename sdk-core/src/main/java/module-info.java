@@ -10,13 +10,14 @@ module id.go.semarangkota.berbagidata.core {
 
     exports id.go.semarangkota.berbagidata.anonymization;
     exports id.go.semarangkota.berbagidata.audit;
+    exports id.go.semarangkota.berbagidata.format;
     exports id.go.semarangkota.berbagidata.kependudukan;
-    exports id.go.semarangkota.berbagidata.pertukaran;
     exports id.go.semarangkota.berbagidata.pertukaran.layanan;
     exports id.go.semarangkota.berbagidata.pertukaran.prosedur;
     exports id.go.semarangkota.berbagidata.pertukaran.wire;
+    exports id.go.semarangkota.berbagidata.pertukaran;
     exports id.go.semarangkota.berbagidata.standard;
-    exports id.go.semarangkota.berbagidata.validation;
     exports id.go.semarangkota.berbagidata.validation.constraints;
+    exports id.go.semarangkota.berbagidata.validation;
     exports id.go.semarangkota.berbagidata.wilayah;
 }
