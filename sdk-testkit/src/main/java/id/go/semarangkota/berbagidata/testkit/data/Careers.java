@@ -2,6 +2,7 @@ package id.go.semarangkota.berbagidata.testkit.data;
 
 import id.go.semarangkota.berbagidata.kependudukan.Pekerjaan;
 import id.go.semarangkota.berbagidata.kependudukan.PendidikanTerakhir;
+import id.go.semarangkota.berbagidata.kependudukan.Shdk;
 import id.go.semarangkota.berbagidata.kependudukan.StatusKawin;
 
 /** Draws an education that an age allows, and an occupation that age and education allow. Thread-safe. */
@@ -9,6 +10,7 @@ final class Careers {
     private static final int SCHOOL_AGE = 6;
     private static final int GROWN_UP = 18;
     private static final int RETIRED = 60;
+    private static final int VERY_OLD = 72;
 
     private static final Weighted<PendidikanTerakhir> BORN_LONG_AGO = Weighted.of(
                     12, PendidikanTerakhir.TIDAK_BELUM_SEKOLAH)
@@ -67,15 +69,19 @@ final class Careers {
             .and(1, Pekerjaan.TUKANG_LISTRIK)
             .and(1, Pekerjaan.TUKANG_GIGI)
             .and(1, Pekerjaan.JURU_MASAK);
+    private static final Weighted<Pekerjaan> TRAINED_WORK = Weighted.of(58, Pekerjaan.KARYAWAN_SWASTA)
+            .and(14, Pekerjaan.WIRASWASTA)
+            .and(10, Pekerjaan.PERAWAT)
+            .and(8, Pekerjaan.PEGAWAI_NEGERI_SIPIL)
+            .and(6, Pekerjaan.KARYAWAN_HONORER)
+            .and(2, Pekerjaan.KARYAWAN_BUMD)
+            .and(2, Pekerjaan.PENATA_RIAS);
     private static final Weighted<Pekerjaan> LEARNED_WORK = Weighted.of(48, Pekerjaan.KARYAWAN_SWASTA)
             .and(14, Pekerjaan.WIRASWASTA)
-            .and(10, Pekerjaan.PEGAWAI_NEGERI_SIPIL)
-            .and(9, Pekerjaan.GURU)
-            .and(4, Pekerjaan.KARYAWAN_BUMN)
-            .and(1, Pekerjaan.KARYAWAN_BUMD)
-            .and(3, Pekerjaan.PERAWAT)
-            .and(2, Pekerjaan.DOSEN)
-            .and(2, Pekerjaan.DOKTER)
+            .and(12, Pekerjaan.PEGAWAI_NEGERI_SIPIL)
+            .and(12, Pekerjaan.GURU)
+            .and(5, Pekerjaan.KARYAWAN_BUMN)
+            .and(3, Pekerjaan.DOKTER)
             .and(1, Pekerjaan.APOTEKER)
             .and(1, Pekerjaan.ARSITEK)
             .and(1, Pekerjaan.AKUNTAN)
@@ -108,23 +114,30 @@ final class Careers {
     static Pekerjaan occupation(SplitMix64 random, Person person, int age, PendidikanTerakhir education) {
         if (age < GROWN_UP) {
             return age < SCHOOL_AGE ? Pekerjaan.BELUM_TIDAK_BEKERJA : Pekerjaan.PELAJAR_MAHASISWA;
+        } else if (person.role == Shdk.PEMBANTU) {
+            return Pekerjaan.PEMBANTU_RUMAH_TANGGA;
         } else if (age < 24 && person.marital == StatusKawin.BELUM_KAWIN && random.chance(4_500)) {
             return Pekerjaan.PELAJAR_MAHASISWA;
         } else if (random.chance(age > RETIRED ? 1_500 : 600)) {
             return Pekerjaan.BELUM_TIDAK_BEKERJA;
         } else if (person.isWoman() && person.marital != StatusKawin.BELUM_KAWIN && random.chance(4_800)) {
             return Pekerjaan.MENGURUS_RUMAH_TANGGA;
+        } else if (age > RETIRED && random.chance(age > VERY_OLD ? 9_000 : 4_500)) {
+            return education.compareTo(PendidikanTerakhir.SLTA) >= 0
+                    ? Pekerjaan.PENSIUNAN
+                    : Pekerjaan.BELUM_TIDAK_BEKERJA;
         }
-        return work(random, age, education);
+        return work(random, person, education);
     }
 
-    private static Pekerjaan work(SplitMix64 random, int age, PendidikanTerakhir education) {
-        boolean schooled = education.compareTo(PendidikanTerakhir.SLTA) >= 0;
-        if (schooled && age > RETIRED && random.chance(5_500)) {
-            return Pekerjaan.PENSIUNAN;
-        } else if (education.compareTo(PendidikanTerakhir.DIPLOMA_III) >= 0) {
-            return LEARNED_WORK.pick(random);
-        }
-        return schooled ? SKILLED_WORK.pick(random) : SIMPLE_WORK.pick(random);
+    private static Pekerjaan work(SplitMix64 random, Person person, PendidikanTerakhir education) {
+        return switch (education) {
+            case TIDAK_BELUM_SEKOLAH, BELUM_TAMAT_SD, TAMAT_SD, SLTP -> SIMPLE_WORK.pick(random);
+            case SLTA -> SKILLED_WORK.pick(random);
+            case DIPLOMA_I_II, DIPLOMA_III ->
+                person.isWoman() && random.chance(700) ? Pekerjaan.BIDAN : TRAINED_WORK.pick(random);
+            case DIPLOMA_IV_STRATA_I -> LEARNED_WORK.pick(random);
+            case STRATA_II, STRATA_III -> random.chance(2_500) ? Pekerjaan.DOSEN : LEARNED_WORK.pick(random);
+        };
     }
 }

@@ -26,12 +26,8 @@ final class Household {
             .and(8, Agama.KHONGHUCU)
             .and(7, Agama.KEPERCAYAAN);
     /** Ages of heads of households with a spouse, by the first year of bands of ten. */
-    private static final Weighted<Integer> COUPLE_AGES = Weighted.of(12, 22)
-            .and(27, 31)
-            .and(26, 40)
-            .and(18, 50)
-            .and(11, 60)
-            .and(6, 70);
+    private static final Weighted<Integer> COUPLE_AGES =
+            Weighted.of(12, 22).and(27, 31).and(26, 40).and(18, 50).and(11, 60).and(6, 70);
 
     private static final Weighted<StatusKawin> MARRIED = Weighted.of(93, StatusKawin.KAWIN_TERCATAT)
             .and(5, StatusKawin.KAWIN_BELUM_TERCATAT)
@@ -83,8 +79,8 @@ final class Household {
 
     private void loneParent() {
         JenisKelamin sex = random.chance(7_500) ? JenisKelamin.PEREMPUAN : JenisKelamin.LAKI_LAKI;
-        Person head = add(Shdk.KEPALA_KELUARGA, sex, born(random.between(27, 66)))
-                .married(NO_LONGER_MARRIED.pick(random));
+        Person head =
+                add(Shdk.KEPALA_KELUARGA, sex, born(random.between(27, 66))).married(NO_LONGER_MARRIED.pick(random));
         children(head.isWoman() ? head : null, head.isWoman() ? null : head, head.birth);
     }
 
@@ -132,8 +128,7 @@ final class Household {
                 .married(child.marital);
         LocalDate birth = child.birth.plusDays(random.between(20 * 365, 27 * 365));
         if (!birth.isAfter(reference)) {
-            add(Shdk.CUCU, anySex(), birth)
-                    .childOf(child.isWoman() ? child : spouse, child.isWoman() ? spouse : child);
+            add(Shdk.CUCU, anySex(), birth).childOf(child.isWoman() ? child : spouse, child.isWoman() ? spouse : child);
         }
     }
 
@@ -196,8 +191,6 @@ final class Household {
         if (birth.getYear() > 1975 || !random.chance(500)) {
             return birth;
         }
-        return random.chance(7_000)
-                ? LocalDate.of(birth.getYear() - 1, 12, 31)
-                : LocalDate.of(birth.getYear(), 7, 1);
+        return random.chance(7_000) ? LocalDate.of(birth.getYear() - 1, 12, 31) : LocalDate.of(birth.getYear(), 7, 1);
     }
 }

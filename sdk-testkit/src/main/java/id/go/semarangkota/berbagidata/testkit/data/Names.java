@@ -17,7 +17,8 @@ final class Names {
     /** Since Permendagri 73/2022 a newly recorded name has two words at least. */
     private static final int TWO_WORDS = 2022;
 
-    private static final List<String> OLD_STARTS = words("SU HAR WAR PRA KUS MUL SAS RUS DAR MAR WI SLA NGA PAR TRI DWI");
+    private static final List<String> OLD_STARTS =
+            words("SU HAR WAR PRA KUS MUL SAS RUS DAR MAR WI SLA NGA PAR TRI DWI");
     private static final List<String> OLD_MALE_ENDS =
             words("TONO YONO DIYO WANTO GIYO SONO JITO MADI DARTO TRISNO GENDRO NARYO YADI MANTO KIRNO TOYO");
     private static final List<String> OLD_FEMALE_ENDS =
@@ -53,9 +54,11 @@ final class Names {
         }
         words.add(firstWord(random, male, birthYear));
         if (!random.chance(singleWords(birthYear))) {
-            words.add(laterWord(random, male, religion));
-            if (birthYear >= YOUNGER_FASHION && random.chance(3_500)) {
-                words.add(laterWord(random, male, religion));
+            String second = laterWord(random, male, religion);
+            words.add(second);
+            String third = laterWord(random, male, religion);
+            if (birthYear >= YOUNGER_FASHION && !third.equals(second) && random.chance(3_500)) {
+                words.add(third);
             }
         }
         return String.join(" ", words);
@@ -89,13 +92,8 @@ final class Names {
         return random.pick(male ? MALE_WORDS : FEMALE_WORDS);
     }
 
-    /** The same name with a title of faith or learning, which registers keep where clerks once typed it. */
-    static String withTitle(SplitMix64 random, String name, Person person) {
-        if (person.religion == Agama.ISLAM && person.sex == JenisKelamin.LAKI_LAKI && random.chance(5_000)) {
-            return "H. " + name;
-        } else if (person.religion == Agama.ISLAM && person.sex == JenisKelamin.PEREMPUAN && random.chance(5_000)) {
-            return "HJ. " + name;
-        }
+    /** The same name with a degree, which registers keep where clerks once typed it. */
+    static String withDegree(String name, SplitMix64 random) {
         return name + random.pick(DEGREES);
     }
 }

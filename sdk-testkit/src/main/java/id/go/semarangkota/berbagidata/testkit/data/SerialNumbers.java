@@ -1,6 +1,7 @@
 package id.go.semarangkota.berbagidata.testkit.data;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands out the 16-digit numbers of one run, NIK and NomorKK alike, none twice.
@@ -14,7 +15,7 @@ final class SerialNumbers {
     private static final int HIGHEST = 9_999;
     private static final int OF_WOMEN = 40;
 
-    private final char[][] last;
+    private final char[] @Nullable [] last;
 
     /**
      * Starts at serial 0001 everywhere.
@@ -22,7 +23,7 @@ final class SerialNumbers {
      * @param ownDistricts how many districts have a count of their own
      */
     SerialNumbers(int ownDistricts) {
-        this.last = new char[ownDistricts + 1][];
+        this.last = new char[ownDistricts + 1] @Nullable [];
     }
 
     /** The next NIK of a person; a woman's day of birth is written with 40 added. */
