@@ -6,7 +6,9 @@ module id.go.semarangkota.berbagidata.core {
     requires static transitive org.jspecify;
     requires static transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
+    requires com.fasterxml.jackson.core;
 
+    exports id.go.semarangkota.berbagidata.format;
     exports id.go.semarangkota.berbagidata.kependudukan;
     exports id.go.semarangkota.berbagidata.standard;
     exports id.go.semarangkota.berbagidata.validation;
