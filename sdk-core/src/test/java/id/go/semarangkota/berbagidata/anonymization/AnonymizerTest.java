@@ -189,7 +189,8 @@ class AnonymizerTest {
             String all = String.join("\n", row.stream().map(String::valueOf).toList());
             treatments.forEach((path, treatment) -> {
                 String mark = person.marks().get(path);
-                if (mark != null && Set.of(Treatment.keep(), Treatment.kelurahan()).contains(treatment)) {
+                if (mark != null
+                        && Set.of(Treatment.keep(), Treatment.kelurahan()).contains(treatment)) {
                     assertThat(all).as("seed %d, kept %s", seed, path).contains(mark);
                 } else if (mark != null) {
                     assertThat(all)
