@@ -12,6 +12,7 @@ module id.go.semarangkota.berbagidata.core {
     exports id.go.semarangkota.berbagidata.audit;
     exports id.go.semarangkota.berbagidata.format;
     exports id.go.semarangkota.berbagidata.kependudukan;
+    exports id.go.semarangkota.berbagidata.pertukaran.dokumen;
     exports id.go.semarangkota.berbagidata.pertukaran.layanan;
     exports id.go.semarangkota.berbagidata.pertukaran.prosedur;
     exports id.go.semarangkota.berbagidata.pertukaran.wire;

@@ -4,6 +4,7 @@ import id.go.semarangkota.berbagidata.audit.Digest;
 import id.go.semarangkota.berbagidata.pertukaran.argument.Arguments;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireOptional;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param ke status after
  * @param komitmen name of a document that belongs to the event, and the commitment to it; copied, may be empty
  * @param sidik name of a public fact, such as {@code kesepakatan}, and its digest; copied, may be empty
- * @param rincian further facts without personal data, such as {@code hariKerja}; copied, may be empty
+ * @param rincian further facts without personal data, copied, may be empty; {@code perpanjang}
+ *     names {@code tahap} and {@code hariKerja}
  */
 public record Peristiwa(
         String id,
@@ -46,9 +48,32 @@ public record Peristiwa(
         Arguments.identifier("permohonan", permohonan);
         Arguments.within("seq", seq, 1, Long.MAX_VALUE);
         Arguments.identifier("perintah", perintah);
-        Arguments.identifier("ke", ke);
+        requireStatus(paket, ke);
+        if (perintah.equals(PerintahPermohonan.PERPANJANG.toString())) {
+            requireExtension(rincian);
+        }
         komitmen = Map.copyOf(komitmen);
         sidik = Map.copyOf(sidik);
         rincian = Map.copyOf(rincian);
+    }
+
+    private static void requireStatus(@Nullable String paket, String ke) {
+        boolean known = paket == null
+                ? Arrays.stream(StatusPermohonan.values())
+                        .anyMatch(s -> s.toString().equals(ke))
+                : Arrays.stream(StatusPaket.values()).anyMatch(s -> s.toString().equals(ke));
+        if (!known) {
+            throw new IllegalArgumentException("ke: no such status");
+        }
+    }
+
+    private static void requireExtension(Map<String, String> rincian) {
+        boolean days = rincian.getOrDefault("hariKerja", "").matches("[1-9]|[1-5][0-9]|60");
+        String tahap = rincian.getOrDefault("tahap", "");
+        if (!days
+                || Arrays.stream(Tenggat.Tahap.values())
+                        .noneMatch(t -> t.toString().equals(tahap))) {
+            throw new IllegalArgumentException("rincian: an extension names tahap and hariKerja");
+        }
     }
 }

@@ -21,8 +21,8 @@ import java.util.function.Predicate;
  * Computes deadlines from the events of a case, for a moment that the caller names.
  *
  * <p>A deadline of five working days that began on a Monday is met on the following Monday until midnight: the day on which it begins
- * does not count. While the requester must clarify, the owner's deadline pauses in the same way: the day of the question counts, the
- * day of the answer does not. Immutable and thread-safe.
+ * does not count. The owner's deadline pauses while the requester must clarify: no day counts on which an answer was owed, neither
+ * the day of the question nor that of the answer. Immutable and thread-safe.
  */
 public final class Deadlines {
     private final KalenderKerja calendar;

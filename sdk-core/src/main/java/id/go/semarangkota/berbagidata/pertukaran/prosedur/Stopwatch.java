@@ -70,10 +70,10 @@ final class Stopwatch {
         return pauses.stream().anyMatch(pause -> pause.covers(day));
     }
 
-    /** From the day after the question to the day of the answer. */
+    /** No day counts on which the requester owed an answer, not even in part. */
     private record Pause(LocalDate asked, LocalDate answered) {
         boolean covers(LocalDate day) {
-            return day.isAfter(asked) && !day.isAfter(answered);
+            return !day.isBefore(asked) && !day.isAfter(answered);
         }
     }
 }
