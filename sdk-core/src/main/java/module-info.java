@@ -4,8 +4,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module id.go.semarangkota.berbagidata.core {
     requires static transitive org.jspecify;
+    requires static transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
 
+    exports id.go.semarangkota.berbagidata.kependudukan;
     exports id.go.semarangkota.berbagidata.standard;
     exports id.go.semarangkota.berbagidata.validation;
+    exports id.go.semarangkota.berbagidata.validation.constraints;
+    exports id.go.semarangkota.berbagidata.wilayah;
 }

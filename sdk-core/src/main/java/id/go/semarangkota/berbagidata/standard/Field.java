@@ -24,6 +24,7 @@ public final class Field {
     private final RecordComponent component;
     private final DataType type;
     private final boolean required;
+    private final @Nullable CodeList<CodedValue> codeList;
 
     Field(int index, String path, RecordComponent component, boolean partRequired) {
         this.index = index;
@@ -32,6 +33,13 @@ public final class Field {
         this.component = component;
         this.type = DataType.of(component.getType());
         this.required = partRequired && isRequired(component);
+        this.codeList = type == DataType.CODE ? codeList(component.getType()) : null;
+    }
+
+    private static CodeList<CodedValue> codeList(Class<?> type) {
+        return CodeList.of(
+                type.getSimpleName(),
+                Stream.of(type.getEnumConstants()).map(CodedValue.class::cast).toList());
     }
 
     static boolean isRequired(RecordComponent component) {
@@ -122,11 +130,16 @@ public final class Field {
      * @return in order of declaration, empty if the type is not {@link DataType#CODE}
      */
     public List<CodedValue> codes() {
-        return type == DataType.CODE
-                ? Stream.of(javaType().getEnumConstants())
-                        .map(CodedValue.class::cast)
-                        .toList()
-                : List.of();
+        return codeList == null ? List.of() : codeList.codes();
+    }
+
+    /**
+     * The code list.
+     *
+     * @return a list to look texts and numbers up in; empty if the type is not {@link DataType#CODE}
+     */
+    public Optional<CodeList<CodedValue>> codeList() {
+        return Optional.ofNullable(codeList);
     }
 
     /**
@@ -136,11 +149,21 @@ public final class Field {
      * @return the most usual name, or empty if the system has none
      */
     public Optional<String> legacyName(String system) {
+        return legacyNames(system).stream().findFirst();
+    }
+
+    /**
+     * All column names that a legacy system uses for this field.
+     *
+     * @param system the system's name, such as {@code SIAK}
+     * @return most usual first, empty if the system has none; names joined by {@code +} are columns that make up the field together
+     */
+    public List<String> legacyNames(String system) {
         String prefix = system + ":";
         return Stream.of(element.legacy())
                 .filter(name -> name.startsWith(prefix))
                 .map(name -> name.substring(prefix.length()))
-                .findFirst();
+                .toList();
     }
 
     /**

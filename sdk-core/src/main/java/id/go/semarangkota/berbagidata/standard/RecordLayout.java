@@ -20,7 +20,8 @@ final class RecordLayout {
     }
 
     /** One component: a leaf (no layout) or a part, and the index of its first leaf. */
-    private record Slot(MethodHandle accessor, int firstLeaf, @Nullable RecordLayout part) {}
+    private record Slot(
+            MethodHandle accessor, int firstLeaf, @Nullable RecordLayout part) {}
 
     static RecordLayout of(Class<?> type, String prefix, boolean required, List<Field> leaves) {
         List<Slot> slots = new ArrayList<>();
@@ -36,8 +37,8 @@ final class RecordLayout {
     private static Slot slot(RecordComponent component, String prefix, boolean required, List<Field> leaves) {
         DataElement element = component.getAnnotation(DataElement.class);
         if (element == null) {
-            throw new IllegalArgumentException(
-                    component.getDeclaringRecord().getName() + "." + component.getName() + " does not carry @DataElement");
+            throw new IllegalArgumentException(component.getDeclaringRecord().getName() + "." + component.getName()
+                    + " does not carry @DataElement");
         }
         String path = prefix + element.name();
         int first = leaves.size();

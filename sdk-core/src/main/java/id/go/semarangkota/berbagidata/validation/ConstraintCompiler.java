@@ -46,7 +46,8 @@ final class ConstraintCompiler {
                     return (TextCheck<Annotation>) validator.getConstructor().newInstance();
                 } catch (ReflectiveOperationException e) {
                     throw new IllegalArgumentException(
-                            validator.getName() + " must be public and have a public constructor without parameters", e);
+                            validator.getName() + " must be public and have a public constructor without parameters",
+                            e);
                 }
             }
         }
@@ -67,7 +68,8 @@ final class ConstraintCompiler {
     /** Judges text, for the standard constraints as for {@link TextCheck}. */
     @FunctionalInterface
     private interface Text {
-        @Nullable Finding check(String value);
+        @Nullable
+        Finding check(String value);
     }
 
     private static FieldChecks.Check text(Field field, Annotation annotation, Text check) {
@@ -123,8 +125,9 @@ final class ConstraintCompiler {
     }
 
     private static IllegalArgumentException refused(Field field, Annotation annotation) {
-        return new IllegalArgumentException("@" + annotation.annotationType().getSimpleName() + " on " + field.path()
-                + " cannot be checked on a field of type " + field.type()
-                + "; use a constraint whose validator is a TextCheck, or @Size, @Pattern, @Min, @Max, @Positive, @PositiveOrZero");
+        return new IllegalArgumentException(
+                "@" + annotation.annotationType().getSimpleName() + " on " + field.path()
+                        + " cannot be checked on a field of type " + field.type()
+                        + "; use a constraint whose validator is a TextCheck, or @Size, @Pattern, @Min, @Max, @Positive, @PositiveOrZero");
     }
 }

@@ -12,7 +12,8 @@ final class FieldChecks {
     /** A compiled constraint. */
     @FunctionalInterface
     interface Check {
-        @Nullable Finding check(Object value);
+        @Nullable
+        Finding check(Object value);
     }
 
     private static final Finding MISSING = new Finding("wajib-diisi");

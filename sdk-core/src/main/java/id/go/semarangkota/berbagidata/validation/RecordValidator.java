@@ -61,8 +61,7 @@ public final class RecordValidator<T extends Record> {
      * @param positions says where a field stands
      * @return the verdict, with positions
      */
-    public ValidationReport validate(
-            @Nullable Object[] values, List<Violation> unreadable, FieldPositions positions) {
+    public ValidationReport validate(@Nullable Object[] values, List<Violation> unreadable, FieldPositions positions) {
         RecordRun run = new RecordRun(referenceDate, unreadable, positions);
         checks.check(values, run);
         if (!rules.isEmpty()) {

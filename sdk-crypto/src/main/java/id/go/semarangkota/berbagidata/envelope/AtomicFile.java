@@ -1,0 +1,86 @@
+package id.go.semarangkota.berbagidata.envelope;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Set;
+
+/**
+ * A file that appears whole or not at all: written beside its place, forced to disk, renamed.
+ */
+final class AtomicFile implements Closeable {
+    private final Path target;
+    private final Path part;
+    private final FileChannel channel;
+    private final OutputStream out;
+    private boolean committed;
+
+    private AtomicFile(Path target, Path part, FileChannel channel) {
+        this.target = target;
+        this.part = part;
+        this.channel = channel;
+        this.out = Channels.newOutputStream(channel);
+    }
+
+    /** Starts a file; only its owner may read it until it is in place, where the system knows such rights. */
+    static AtomicFile beside(Path target, SecureRandom random) throws IOException {
+        byte[] suffix = new byte[8];
+        random.nextBytes(suffix);
+        Path place = target.toAbsolutePath();
+        Path part = place.resolveSibling("." + place.getFileName() + "." + HexFormat.of().formatHex(suffix) + ".part");
+        boolean posix = place.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] rights = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        FileChannel channel =
+                FileChannel.open(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights);
+        return new AtomicFile(place, part, channel);
+    }
+
+    OutputStream stream() {
+        return out;
+    }
+
+    /** Puts the file in place, replacing what is there. */
+    void commit() throws IOException {
+        channel.force(true);
+        channel.close();
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        committed = true;
+        forceDirectory(target.getParent());
+    }
+
+    /** Makes the rename itself survive a power cut, where a directory can be opened at all (not on Windows). */
+    private static void forceDirectory(Path directory) {
+        try (FileChannel entries = FileChannel.open(directory, StandardOpenOption.READ)) {
+            entries.force(true);
+        } catch (IOException e) {
+            // The content itself is safe already, and some systems cannot do this.
+            return;
+        }
+    }
+
+    /** Removes what was not put in place. */
+    @Override
+    public void close() throws IOException {
+        if (!committed) {
+            try {
+                channel.close();
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+}
