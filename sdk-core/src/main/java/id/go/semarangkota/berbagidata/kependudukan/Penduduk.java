@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A resident (<em>penduduk</em>): the record of the source article, field for field, and what Disdukcapil may add.
  *
  * <p>It carries what was said: any component may be absent or wrong until a validator has judged it, so identifiers are text here; compute
- * with {@code Nik} and {@code NomorKk}. Jackson reads and writes it in the article's shape by its annotations alone (dates need
+ * with {@link Nik} and {@link NomorKk}. Jackson reads and writes it in the article's shape by its annotations alone (dates need
  * Jackson's module for {@code java.time}). Immutable and thread-safe. Sensitivity: direct identifiers, quasi-identifiers and health data;
  * {@code toString} tells none of them. Source: the article's sample record; SIAK.
  *

@@ -106,6 +106,15 @@ public final class Field {
     }
 
     /**
+     * Whether a value must be present where the record or part that holds the field is.
+     *
+     * @return the same as {@link #required()}, but for the fields of a part that may be absent
+     */
+    public boolean requiredWithinPart() {
+        return isRequired(component);
+    }
+
+    /**
      * The most UTF-16 units that a text may have.
      *
      * @return empty if there is no limit of its own

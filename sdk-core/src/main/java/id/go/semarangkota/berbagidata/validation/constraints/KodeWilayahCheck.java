@@ -47,12 +47,27 @@ public final class KodeWilayahCheck implements TextCheck<ValidKodeWilayah> {
     private static int digits(CharSequence code) {
         int digits = digitsOfLength(code.length());
         for (int i = 0; digits != 0 && i < code.length(); i++) {
-            boolean dot = i == 2 || i == 5 || i == 8;
-            if (dot ? code.charAt(i) != '.' : !DigitRules.isDigit(code.charAt(i))) {
+            if (isDot(i) ? code.charAt(i) != '.' : !DigitRules.isDigit(code.charAt(i))) {
                 return 0;
             }
         }
-        return digits == VILLAGE && !isKindOfVillage(code.charAt(9)) ? 0 : digits;
+        return isNumbered(code, Math.min(digits, DISTRICT)) && (digits != VILLAGE || isKindOfVillage(code.charAt(9)))
+                ? digits
+                : 0;
+    }
+
+    private static boolean isDot(int at) {
+        return at == 2 || at == 5 || at == 8;
+    }
+
+    /** No province, regency or district has the number 00. */
+    private static boolean isNumbered(CharSequence code, int digits) {
+        for (int i = 0; i < digits / 2; i++) {
+            if (DigitRules.pair(code, i * 3) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int digitsOfLength(int length) {
