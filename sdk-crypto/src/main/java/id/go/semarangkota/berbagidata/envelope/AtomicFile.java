@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that appears whole or not at all: written beside its place, forced to disk, renamed.
@@ -37,7 +38,8 @@ final class AtomicFile implements Closeable {
         byte[] suffix = new byte[8];
         random.nextBytes(suffix);
         Path place = target.toAbsolutePath();
-        Path part = place.resolveSibling("." + place.getFileName() + "." + HexFormat.of().formatHex(suffix) + ".part");
+        Path part = place.resolveSibling(
+                "." + place.getFileName() + "." + HexFormat.of().formatHex(suffix) + ".part");
         boolean posix = place.getFileSystem().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] rights = posix
                 ? new FileAttribute<?>[] {
@@ -63,7 +65,10 @@ final class AtomicFile implements Closeable {
     }
 
     /** Makes the rename itself survive a power cut, where a directory can be opened at all (not on Windows). */
-    private static void forceDirectory(Path directory) {
+    private static void forceDirectory(@Nullable Path directory) {
+        if (directory == null) {
+            return;
+        }
         try (FileChannel entries = FileChannel.open(directory, StandardOpenOption.READ)) {
             entries.force(true);
         } catch (IOException e) {

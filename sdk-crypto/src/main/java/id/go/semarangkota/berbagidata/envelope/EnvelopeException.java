@@ -15,11 +15,13 @@ public abstract sealed class EnvelopeException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final String code;
+    private final String indonesian;
     private final String english;
 
     private EnvelopeException(String code, String indonesian, String english) {
         super(indonesian);
         this.code = code;
+        this.indonesian = indonesian;
         this.english = english;
     }
 
@@ -39,7 +41,7 @@ public abstract sealed class EnvelopeException extends IOException {
      * @return the message, with the remedy, without values
      */
     public String message(Locale locale) {
-        return locale.getLanguage().equals("en") ? english : getMessage();
+        return locale.getLanguage().equals("en") ? english : indonesian;
     }
 
     /** Not a package of this format. */

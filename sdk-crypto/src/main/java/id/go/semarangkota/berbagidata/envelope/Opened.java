@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Opened implements Closeable {
     private final Provenance provenance;
+    private final byte[] envelope;
     private final @Nullable OpenedStream stream;
     private final @Nullable OpenedChannel channel;
 
@@ -25,11 +26,11 @@ public final class Opened implements Closeable {
             EnvelopeContext context,
             String keyId,
             KeyAlgorithm algorithm,
-            @Nullable String expiryOverride,
-            byte[] envelope) {}
+            @Nullable String expiryOverride) {}
 
-    Opened(Provenance provenance, @Nullable OpenedStream stream, @Nullable OpenedChannel channel) {
+    Opened(Provenance provenance, byte[] envelope, @Nullable OpenedStream stream, @Nullable OpenedChannel channel) {
         this.provenance = provenance;
+        this.envelope = envelope;
         this.stream = stream;
         this.channel = channel;
     }
@@ -105,7 +106,6 @@ public final class Opened implements Closeable {
         if (stream == null || !stream.isComplete() || stream.bodyDigest().length == 0) {
             throw new IllegalStateException("the body was not read to its end, or without its digest");
         }
-        byte[] envelope = provenance.envelope();
         return SealedDigests.of(Digests.sha256(envelope), envelope.length, stream.bodyDigest(), stream.bodyLength());
     }
 

@@ -129,7 +129,7 @@ final class OpenedChannel implements SeekableByteChannel {
         long offset = SealedDigests.BODY_HEADER + chunk * ChunkCipher.SEALED_CHUNK;
         int length = (int) Math.min(sealed.length, bodyLength - offset);
         readFully(sealed, length, offset);
-        int content = cipher.open(chunk, sealed, 0, length, plain, 0);
+        int content = cipher.at(chunk).open(sealed, 0, length, plain, 0);
         if (content < 0) {
             Arrays.fill(plain, (byte) 0);
             throw new EnvelopeException.NotAuthentic();

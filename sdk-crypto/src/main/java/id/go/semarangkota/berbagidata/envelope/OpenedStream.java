@@ -3,10 +3,10 @@ package id.go.semarangkota.berbagidata.envelope;
 import id.go.semarangkota.berbagidata.jca.BodyKeys;
 import id.go.semarangkota.berbagidata.jca.ChunkCipher;
 import id.go.semarangkota.berbagidata.jca.Digests;
+import id.go.semarangkota.berbagidata.jca.RunningDigest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class OpenedStream extends InputStream {
     private final InputStream source;
     private final ChunkCipher cipher;
-    private final @Nullable MessageDigest bodyDigest;
-    private final @Nullable MessageDigest contentDigest;
+    private final @Nullable RunningDigest bodyDigest;
+    private final @Nullable RunningDigest contentDigest;
     private final byte[] expectedContentDigest;
     private final long expectedLength;
     private final long maxBodyBytes;
@@ -150,7 +150,7 @@ final class OpenedStream extends InputStream {
     private void nextChunk() throws IOException {
         int length = source.readNBytes(sealed, 0, sealed.length);
         count(sealed, length);
-        int content = chunk < ChunkCipher.MAX_CHUNKS ? cipher.open(chunk++, sealed, 0, length, plain, 0) : -1;
+        int content = chunk < ChunkCipher.MAX_CHUNKS ? cipher.at(chunk++).open(sealed, 0, length, plain, 0) : -1;
         if (content < 0) {
             Arrays.fill(plain, (byte) 0);
             throw new EnvelopeException.NotAuthentic();
@@ -168,12 +168,12 @@ final class OpenedStream extends InputStream {
 
     private void end() throws EnvelopeException {
         boolean length = expectedLength == Manifest.UNKNOWN || expectedLength == contentLength;
-        boolean digest = contentDigest == null || Digests.equal(contentDigest.digest(), expectedContentDigest);
+        boolean digest = contentDigest == null || Digests.equal(contentDigest.finish(), expectedContentDigest);
         if (!length || !digest) {
             throw new EnvelopeException.NotAuthentic();
         }
         ended = true;
-        finishedDigest = bodyDigest == null ? new byte[0] : bodyDigest.digest();
+        finishedDigest = bodyDigest == null ? new byte[0] : bodyDigest.finish();
     }
 
     private void count(byte[] bytes, int length) throws EnvelopeException {

@@ -8,6 +8,7 @@ import id.go.semarangkota.berbagidata.jca.Providers;
 import id.go.semarangkota.berbagidata.json.JsonException;
 import id.go.semarangkota.berbagidata.keys.KeyHandle;
 import id.go.semarangkota.berbagidata.keys.KeyRefusedException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -157,7 +158,7 @@ public final class Opener {
         Unlocked unlocked = unlock(envelope);
         try (Manifest manifest = unlocked.manifest()) {
             OpenedStream content = new OpenedStream(body, manifest, digest, limits.maxBodyBytes());
-            return new Opened(unlocked.provenance(), content, null);
+            return new Opened(unlocked.provenance(), envelope.clone(), content, null);
         }
     }
 
@@ -165,7 +166,7 @@ public final class Opener {
         Unlocked unlocked = unlock(envelope);
         try (Manifest manifest = unlocked.manifest()) {
             OpenedChannel content = new OpenedChannel(body, start, manifest, limits.maxBodyBytes());
-            return new Opened(unlocked.provenance(), null, content);
+            return new Opened(unlocked.provenance(), envelope.clone(), null, content);
         }
     }
 
@@ -173,7 +174,7 @@ public final class Opener {
         Opened open() throws IOException;
     }
 
-    private static Opened guarded(AutoCloseable source, Opening opening) throws IOException {
+    private static Opened guarded(Closeable source, Opening opening) throws IOException {
         boolean done = false;
         try {
             Opened opened = opening.open();
@@ -186,11 +187,10 @@ public final class Opener {
         }
     }
 
-    @SuppressWarnings("IllegalCatch")
-    private static void closeQuietly(AutoCloseable source) {
+    private static void closeQuietly(Closeable source) {
         try {
             source.close();
-        } catch (Exception e) {
+        } catch (IOException e) {
             // The refusal that is under way matters more.
             return;
         }
@@ -220,8 +220,8 @@ public final class Opener {
             key.requireOpening(entry.algorithm());
             Manifest manifest = decrypt(jwe, entry, key);
             EnvelopeContext context = EnvelopeContext.join(header, manifest.context());
-            Opened.Provenance provenance = new Opened.Provenance(
-                    context, key.id(), entry.algorithm(), expired ? expiryOverride : null, envelope.clone());
+            Opened.Provenance provenance =
+                    new Opened.Provenance(context, key.id(), entry.algorithm(), expired ? expiryOverride : null);
             return new Unlocked(provenance, manifest);
         } catch (KeyRefusedException e) {
             throw new EnvelopeException.KeyUnusable(e);

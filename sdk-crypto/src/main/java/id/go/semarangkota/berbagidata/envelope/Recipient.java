@@ -80,8 +80,7 @@ public final class Recipient {
      */
     public static Recipient sharing(String name, SecretBytes key) throws KeyRefusedException {
         String keyId = Keystore.inMemory().importSharedKey(key).id();
-        return new Recipient(
-                name, keyId, null, SecretBytes.copyOf(key.read(SecretAccess.insecure())));
+        return new Recipient(name, keyId, null, SecretBytes.copyOf(key.read(SecretAccess.insecure())));
     }
 
     /**

@@ -35,8 +35,7 @@ public final class SealedDigests {
      * @param bodyLength bytes of the sealed body; at least the 72 of an empty one
      * @return the value
      */
-    public static SealedDigests of(
-            byte[] envelopeSha256, long envelopeLength, byte[] bodySha256, long bodyLength) {
+    public static SealedDigests of(byte[] envelopeSha256, long envelopeLength, byte[] bodySha256, long bodyLength) {
         if (envelopeSha256.length != 32 || envelopeLength < 1) {
             throw new IllegalArgumentException("envelope");
         }

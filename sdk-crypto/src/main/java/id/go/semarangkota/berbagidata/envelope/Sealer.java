@@ -8,6 +8,7 @@ import id.go.semarangkota.berbagidata.jca.Providers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -57,9 +58,9 @@ public final class Sealer {
      * @return a builder that still needs dataset, purpose and schema
      */
     public EnvelopeContext.Builder context() {
-        byte[] bits = new byte[16];
-        random.nextBytes(bits);
-        String id = UUID.nameUUIDFromBytes(bits).toString();
+        long high = (random.nextLong() & ~0xf000L) | 0x4000L;
+        long low = (random.nextLong() & ~(0b11L << 62)) | (0b10L << 62);
+        String id = new UUID(high, low).toString();
         return new EnvelopeContext.Builder(id, sender, names(recipients), clock.instant());
     }
 
@@ -97,10 +98,14 @@ public final class Sealer {
      * @throws IOException if the file cannot be written
      */
     public SealingStream sealTo(EnvelopeContext context, Path target) throws IOException {
+        return sealTo(context, target, Manifest.UNKNOWN);
+    }
+
+    private SealingStream sealTo(EnvelopeContext context, Path target, long length) throws IOException {
         AtomicFile file = AtomicFile.beside(target, random);
         boolean started = false;
         try {
-            SealingStream stream = single(context, file.stream(), file, Manifest.UNKNOWN);
+            SealingStream stream = single(context, file.stream(), file, length);
             started = true;
             return stream;
         } finally {
@@ -120,17 +125,41 @@ public final class Sealer {
      * @throws IOException if reading or writing fails; then there is nothing new at the target
      */
     public SealedDigests sealTo(EnvelopeContext context, InputStream content, Path target) throws IOException {
+        requireDigest();
+        return copy(content, sealTo(context, target));
+    }
+
+    /**
+     * Seals a file into a file that appears whole or not at all. The content's length is sealed in, and the sealing fails
+     * if the file turns out to have another.
+     *
+     * @param context what the package is, from {@link #context()}
+     * @param source the content
+     * @param target the file, replaced if it exists
+     * @return digests and lengths of the sealed parts
+     * @throws IOException if reading or writing fails; then there is nothing new at the target
+     */
+    public SealedDigests sealTo(EnvelopeContext context, Path source, Path target) throws IOException {
+        requireDigest();
+        try (InputStream content = Files.newInputStream(source)) {
+            return copy(content, sealTo(context, target, Files.size(source)));
+        }
+    }
+
+    private void requireDigest() {
         if (!digest) {
             throw new IllegalStateException("this sealer computes no digests");
         }
+    }
+
+    private static SealedDigests copy(InputStream content, SealingStream stream) throws IOException {
         // Not try-with-resources: a stream that is abandoned for the content's failure must not complain about it.
-        SealingStream stream = sealTo(context, target);
         boolean finished = false;
         try {
             content.transferTo(stream);
-            SealedDigests digests = stream.finish();
+            stream.finish();
             finished = true;
-            return digests;
+            return stream.digests();
         } finally {
             if (finished) {
                 stream.close();

@@ -3,12 +3,12 @@ package id.go.semarangkota.berbagidata.envelope;
 import id.go.semarangkota.berbagidata.jca.BodyKeys;
 import id.go.semarangkota.berbagidata.jca.ChunkCipher;
 import id.go.semarangkota.berbagidata.jca.Digests;
+import id.go.semarangkota.berbagidata.jca.RunningDigest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.WritableByteChannel;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public final class SealingStream extends OutputStream implements WritableByteCha
     private final byte[] envelope;
     private final OutputStream sink;
     private final ChunkCipher cipher;
-    private final @Nullable MessageDigest bodyDigest;
+    private final @Nullable RunningDigest bodyDigest;
     private final @Nullable AtomicFile file;
     private final long declaredLength;
 
@@ -133,12 +133,11 @@ public final class SealingStream extends OutputStream implements WritableByteCha
     }
 
     /**
-     * Seals the end and, for a file, puts it in place.
+     * Seals the end and, for a file, puts it in place. After that {@link #digests()} are known.
      *
-     * @return digests and lengths of the sealed parts
      * @throws IOException if the sink fails, or the content was not as long as declared; the package is then abandoned
      */
-    public SealedDigests finish() throws IOException {
+    public void finish() throws IOException {
         requireOpen();
         long length = chunk * ChunkCipher.CHUNK + plainLength;
         if (declaredLength != Manifest.UNKNOWN && declaredLength != length) {
@@ -152,22 +151,21 @@ public final class SealingStream extends OutputStream implements WritableByteCha
             guarded(file::commit);
         }
         state = State.FINISHED;
-        byte[] body = bodyDigest == null ? new byte[32] : bodyDigest.digest();
-        digests = SealedDigests.of(Digests.sha256(envelope), envelope.length, body, bodyLength);
-        return digests();
+        if (bodyDigest != null) {
+            byte[] body = bodyDigest.finish();
+            digests = SealedDigests.of(Digests.sha256(envelope), envelope.length, body, bodyLength);
+        }
     }
 
     /**
-     * The digests again, after {@link #finish()}.
+     * Digests and lengths of the sealed parts, computed while they were written: what a dispatch signs.
      *
-     * @return digests and lengths of the sealed parts
+     * @return the digests
+     * @throws IllegalStateException before {@link #finish()}, or if the sealer was told not to compute them
      */
     public SealedDigests digests() {
         if (digests == null) {
-            throw new IllegalStateException("not finished");
-        }
-        if (bodyDigest == null) {
-            throw new IllegalStateException("sealed without a body digest");
+            throw new IllegalStateException("not finished, or sealed without a body digest");
         }
         return digests;
     }
@@ -217,7 +215,7 @@ public final class SealingStream extends OutputStream implements WritableByteCha
         if (sealedLength + length + (ChunkCipher.SEALED_CHUNK - ChunkCipher.CHUNK) > sealed.length) {
             drain();
         }
-        sealedLength += cipher.seal(chunk++, content, offset, length, sealed, sealedLength);
+        sealedLength += cipher.at(chunk++).seal(content, offset, length, sealed, sealedLength);
     }
 
     private void drain() throws IOException {

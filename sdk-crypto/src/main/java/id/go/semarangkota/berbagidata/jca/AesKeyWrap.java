@@ -42,8 +42,7 @@ public final class AesKeyWrap {
         try (WipedKey outer = new WipedKey("AES", wrappingKey)) {
             Cipher cipher = Cipher.getInstance(ALGORITHM, Providers.SUN_JCE);
             cipher.init(Cipher.UNWRAP_MODE, outer);
-            return Optional.of(
-                    cipher.unwrap(wrapped, "AES", Cipher.SECRET_KEY).getEncoded());
+            return Optional.of(cipher.unwrap(wrapped, "AES", Cipher.SECRET_KEY).getEncoded());
         } catch (InvalidKeyException e) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {

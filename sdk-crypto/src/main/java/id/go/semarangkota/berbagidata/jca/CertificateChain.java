@@ -33,8 +33,9 @@ public final class CertificateChain {
      * @return true if the path is good
      */
     public static boolean leadsTo(List<X509Certificate> chain, Set<X509Certificate> anchors, Instant at) {
-        List<X509Certificate> path =
-                chain.stream().filter(certificate -> !anchors.contains(certificate)).toList();
+        List<X509Certificate> path = chain.stream()
+                .filter(certificate -> !anchors.contains(certificate))
+                .toList();
         if (path.isEmpty()) {
             return true;
         }

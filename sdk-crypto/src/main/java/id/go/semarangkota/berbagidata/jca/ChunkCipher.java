@@ -39,7 +39,6 @@ public final class ChunkCipher implements AutoCloseable {
     /**
      * Encrypts one chunk.
      *
-     * @param index its number, from 0
      * @param in the plaintext's array
      * @param offset where the plaintext starts
      * @param length how long it is, at most {@link #CHUNK}
@@ -47,9 +46,8 @@ public final class ChunkCipher implements AutoCloseable {
      * @param outOffset where they start
      * @return the number of bytes written
      */
-    public int seal(long index, byte[] in, int offset, int length, byte[] out, int outOffset) {
+    public int seal(byte[] in, int offset, int length, byte[] out, int outOffset) {
         try {
-            start(index);
             return cipher.doFinal(in, offset, length, out, outOffset);
         } catch (GeneralSecurityException e) {
             throw Providers.impossible(e);
@@ -59,7 +57,6 @@ public final class ChunkCipher implements AutoCloseable {
     /**
      * Decrypts one chunk. Nothing may be read from {@code out} if the result is negative.
      *
-     * @param index its number, from 0
      * @param in the array of ciphertext and tag
      * @param offset where they start
      * @param length how long they are
@@ -67,12 +64,11 @@ public final class ChunkCipher implements AutoCloseable {
      * @param outOffset where it starts
      * @return the number of bytes written, or -1 if the chunk is not authentic
      */
-    public int open(long index, byte[] in, int offset, int length, byte[] out, int outOffset) {
+    public int open(byte[] in, int offset, int length, byte[] out, int outOffset) {
         if (length < AesGcm.TAG) {
             return -1;
         }
         try {
-            start(index);
             return cipher.doFinal(in, offset, length, out, outOffset);
         } catch (AEADBadTagException e) {
             return -1;
@@ -81,7 +77,13 @@ public final class ChunkCipher implements AutoCloseable {
         }
     }
 
-    private void start(long index) throws GeneralSecurityException {
+    /**
+     * Goes to a chunk: to be called before each one.
+     *
+     * @param index its number, from 0
+     * @return this
+     */
+    public ChunkCipher at(long index) {
         if (index < 0 || index >= MAX_CHUNKS) {
             throw new IllegalArgumentException("chunk number");
         }
@@ -89,7 +91,12 @@ public final class ChunkCipher implements AutoCloseable {
         for (int i = 0; i < Long.BYTES; i++) {
             nonce[AesGcm.NONCE - 1 - i] ^= (byte) (index >>> (8 * i));
         }
-        cipher.init(mode, key, new GCMParameterSpec(AesGcm.TAG * 8, nonce));
+        try {
+            cipher.init(mode, key, new GCMParameterSpec(AesGcm.TAG * 8, nonce));
+        } catch (GeneralSecurityException e) {
+            throw Providers.impossible(e);
+        }
+        return this;
     }
 
     /** Wipes the key. */

@@ -21,7 +21,8 @@ public final class ConcatKdf {
      */
     public static byte[] derive(byte[] sharedSecret, String algorithm, byte[] partyU, byte[] partyV) {
         byte[] id = algorithm.getBytes(StandardCharsets.US_ASCII);
-        ByteBuffer input = ByteBuffer.allocate(4 + sharedSecret.length + 12 + id.length + partyU.length + partyV.length + 4);
+        ByteBuffer input =
+                ByteBuffer.allocate(4 + sharedSecret.length + 12 + id.length + partyU.length + partyV.length + 4);
         input.putInt(1).put(sharedSecret);
         input.putInt(id.length).put(id);
         input.putInt(partyU.length).put(partyU);

@@ -135,7 +135,8 @@ public final class CurveKeys {
     public static Optional<Curve> curveOf(PublicKey key) {
         if (key instanceof ECPublicKey ec) {
             for (Curve curve : Curve.values()) {
-                if (curve.isWeierstrass() && curve.parameters().getCurve().equals(ec.getParams().getCurve())) {
+                if (curve.isWeierstrass()
+                        && curve.parameters().getCurve().equals(ec.getParams().getCurve())) {
                     return Optional.of(curve);
                 }
             }

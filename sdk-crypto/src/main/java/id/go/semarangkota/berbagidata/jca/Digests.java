@@ -14,8 +14,8 @@ public final class Digests {
      *
      * @return a new digest
      */
-    public static MessageDigest sha256() {
-        return digest("SHA-256");
+    public static RunningDigest sha256() {
+        return new RunningDigest(digest("SHA-256"));
     }
 
     /**
@@ -23,8 +23,8 @@ public final class Digests {
      *
      * @return a new digest
      */
-    public static MessageDigest sha512() {
-        return digest("SHA-512");
+    public static RunningDigest sha512() {
+        return new RunningDigest(digest("SHA-512"));
     }
 
     /**
@@ -34,7 +34,7 @@ public final class Digests {
      * @return 32 bytes
      */
     public static byte[] sha256(byte[]... parts) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = digest("SHA-256");
         for (byte[] part : parts) {
             digest.update(part);
         }
@@ -52,7 +52,7 @@ public final class Digests {
         return MessageDigest.isEqual(a, b);
     }
 
-    private static MessageDigest digest(String name) {
+    static MessageDigest digest(String name) {
         try {
             return MessageDigest.getInstance(name);
         } catch (NoSuchAlgorithmException e) {

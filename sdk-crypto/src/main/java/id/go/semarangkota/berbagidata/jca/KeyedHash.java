@@ -49,7 +49,7 @@ public final class KeyedHash {
         for (int i = 0; i < BLOCK; i++) {
             block[i] ^= (byte) pad;
         }
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Digests.digest("SHA-256");
         digest.update(block);
         Arrays.fill(block, (byte) 0);
         return digest;

@@ -53,8 +53,7 @@ public final class RsaKeys {
     public static RSAPublicKey publicKey(BigInteger modulus, BigInteger exponent) throws InvalidKeyException {
         check(modulus, exponent);
         try {
-            return (RSAPublicKey)
-                    KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(modulus, exponent));
+            return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(modulus, exponent));
         } catch (InvalidKeySpecException e) {
             throw new InvalidKeyException("not an RSA key");
         } catch (GeneralSecurityException e) {
@@ -74,7 +73,13 @@ public final class RsaKeys {
         try {
             return (RSAPrivateCrtKey) KeyFactory.getInstance("RSA")
                     .generatePrivate(new RSAPrivateCrtKeySpec(
-                            numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], numbers[6],
+                            numbers[0],
+                            numbers[1],
+                            numbers[2],
+                            numbers[3],
+                            numbers[4],
+                            numbers[5],
+                            numbers[6],
                             numbers[7]));
         } catch (InvalidKeySpecException e) {
             throw new InvalidKeyException("not an RSA key");

@@ -131,8 +131,8 @@ public final class StrictJson {
             case START_ARRAY -> array();
             case VALUE_STRING -> paired(parser.getText());
             case VALUE_NUMBER_INT -> integer();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             default -> throw problem(Problem.UNSUPPORTED_VALUE);
         };
     }

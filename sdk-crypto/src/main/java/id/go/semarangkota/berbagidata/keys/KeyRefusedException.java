@@ -32,12 +32,14 @@ public final class KeyRefusedException extends GeneralSecurityException {
         PENDING("Kunci belum diaktifkan.", "The key is not active yet."),
         /** Kept for opening old packages only. */
         DECRYPT_ONLY(
-                "Kunci hanya boleh dipakai untuk membuka paket lama.", "The key is kept for opening old packages only."),
+                "Kunci hanya boleh dipakai untuk membuka paket lama.",
+                "The key is kept for opening old packages only."),
         /** Destroyed. */
         DESTROYED("Kunci sudah dimusnahkan.", "The key has been destroyed."),
         /** The certificate is past its last day. */
         CERTIFICATE_EXPIRED(
-                "Sertifikat sudah kedaluwarsa; minta sertifikat baru.", "The certificate has expired; ask for a new one."),
+                "Sertifikat sudah kedaluwarsa; minta sertifikat baru.",
+                "The certificate has expired; ask for a new one."),
         /** The certificate is before its first day. */
         CERTIFICATE_NOT_YET_VALID("Sertifikat belum berlaku.", "The certificate is not valid yet."),
         /** No path to a trust anchor. */

@@ -188,8 +188,9 @@ public final class Keystore implements KeyProvider {
     public KeyHandle rotate(String keyId) throws KeyRefusedException {
         KeyHandle old = entry(keyId).handle();
         KeyAlgorithm algorithm = old.algorithms().iterator().next();
-        Optional<Curve> curve =
-                old.publicKey() == null ? Optional.empty() : CurveKeys.curveOf(old.publicKey().publicKey());
+        Optional<Curve> curve = old.publicKey() == null
+                ? Optional.empty()
+                : CurveKeys.curveOf(old.publicKey().publicKey());
         KeyHandle fresh = curve.isPresent() ? generate(algorithm, curve.get()) : generate(algorithm);
         retire(keyId);
         return fresh;
@@ -220,9 +221,7 @@ public final class Keystore implements KeyProvider {
         if (entry.material() instanceof KeyMaterial.Shared shared) {
             shared.key().close();
         }
-        entries.put(
-                entry.handle().id(),
-                new Entry(entry.handle().with(State.DESTROYED), new KeyMaterial.Destroyed()));
+        entries.put(entry.handle().id(), new Entry(entry.handle().with(State.DESTROYED), new KeyMaterial.Destroyed()));
     }
 
     @Override
@@ -283,16 +282,13 @@ public final class Keystore implements KeyProvider {
     }
 
     private Entry entry(String keyId) throws KeyRefusedException {
-        String id = find(keyId)
-                .map(KeyHandle::id)
-                .orElseThrow(() -> new KeyRefusedException(Reason.UNKNOWN_KEY));
+        String id = find(keyId).map(KeyHandle::id).orElseThrow(() -> new KeyRefusedException(Reason.UNKNOWN_KEY));
         return Objects.requireNonNull(entries.get(id));
     }
 
     private KeyHandle put(KeyPair pair, KeyAlgorithm algorithm) throws KeyRefusedException {
         PublicJwk publicKey = PublicJwk.of(pair.getPublic(), algorithm);
-        KeyHandle handle =
-                new KeyHandle(publicKey.thumbprint(), Set.of(algorithm), State.ACTIVE, publicKey, List.of());
+        KeyHandle handle = new KeyHandle(publicKey.thumbprint(), Set.of(algorithm), State.ACTIVE, publicKey, List.of());
         return put(new PrivateJwk.Parsed(handle, new KeyMaterial.Private(pair.getPrivate())));
     }
 
@@ -336,8 +332,7 @@ public final class Keystore implements KeyProvider {
         Entry entry = Objects.requireNonNull(entries.get(handle.id()));
         Keystore probe = new Keystore(Clock.systemUTC(), random);
         probe.put(new PrivateJwk.Parsed(
-                new KeyHandle(handle.id(), handle.algorithms(), State.ACTIVE, publicKey, List.of()),
-                entry.material()));
+                new KeyHandle(handle.id(), handle.algorithms(), State.ACTIVE, publicKey, List.of()), entry.material()));
         try {
             probe.selfCheck(handle.id(), publicKey);
         } catch (IOException e) {

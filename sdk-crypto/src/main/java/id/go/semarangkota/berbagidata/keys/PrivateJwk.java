@@ -88,8 +88,14 @@ final class PrivateJwk {
             throws KeyRefusedException {
         if (key instanceof RSAPrivateCrtKey rsa) {
             List<BigInteger> numbers = List.of(
-                    rsa.getModulus(), rsa.getPublicExponent(), rsa.getPrivateExponent(), rsa.getPrimeP(),
-                    rsa.getPrimeQ(), rsa.getPrimeExponentP(), rsa.getPrimeExponentQ(), rsa.getCrtCoefficient());
+                    rsa.getModulus(),
+                    rsa.getPublicExponent(),
+                    rsa.getPrivateExponent(),
+                    rsa.getPrimeP(),
+                    rsa.getPrimeQ(),
+                    rsa.getPrimeExponentP(),
+                    rsa.getPrimeExponentQ(),
+                    rsa.getCrtCoefficient());
             jwk.put("kty", "RSA");
             for (int i = 0; i < RSA_MEMBERS.size(); i++) {
                 jwk.put(RSA_MEMBERS.get(i), KeyKinds.unsigned(numbers.get(i)));

@@ -1,6 +1,6 @@
 package id.go.semarangkota.berbagidata.keys;
 
-import java.security.MessageDigest;
+import id.go.semarangkota.berbagidata.jca.Digests;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Objects;
@@ -88,10 +88,7 @@ public final class SecretBytes implements AutoCloseable {
         if (this == other) {
             return true;
         }
-        return other instanceof SecretBytes that
-                && !closed
-                && !that.closed
-                && MessageDigest.isEqual(bytes, that.bytes);
+        return other instanceof SecretBytes that && !closed && !that.closed && Digests.equal(bytes, that.bytes);
     }
 
     /**

@@ -29,13 +29,12 @@ final class SelfCheck {
 
     void run(PublicJwk published) throws IOException, KeyRefusedException {
         try {
-            boolean matches =
-                    switch (published.algorithm()) {
-                        case RSA_OAEP_256 -> unwraps(published);
-                        case ECDH_ES_A256KW -> agrees(published);
-                        case A256KW -> throw new KeyRefusedException(Reason.ALGORITHM_NOT_ALLOWED);
-                        case ES256, ES384, EDDSA, PS256 -> signs(published);
-                    };
+            boolean matches = switch (published.algorithm()) {
+                case RSA_OAEP_256 -> unwraps(published);
+                case ECDH_ES_A256KW -> agrees(published);
+                case A256KW -> throw new KeyRefusedException(Reason.ALGORITHM_NOT_ALLOWED);
+                case ES256, ES384, EDDSA, PS256 -> signs(published);
+            };
             if (!matches) {
                 throw new KeyRefusedException(Reason.PUBLIC_PRIVATE_MISMATCH);
             }
@@ -46,8 +45,8 @@ final class SelfCheck {
 
     private boolean unwraps(PublicJwk published) throws IOException, KeyRefusedException {
         try (SecretBytes probe = SecretBytes.random(32, random)) {
-            byte[] encrypted = RsaOaep.encrypt(
-                    (RSAPublicKey) published.publicKey(), probe.read(SecretAccess.insecure()), random);
+            byte[] encrypted =
+                    RsaOaep.encrypt((RSAPublicKey) published.publicKey(), probe.read(SecretAccess.insecure()), random);
             Optional<SecretBytes> opened = provider.unwrap(keyId, KeyAlgorithm.RSA_OAEP_256, encrypted);
             return opened.isPresent() && opened.get().equals(probe);
         }
@@ -58,8 +57,7 @@ final class SelfCheck {
         KeyPair probe = CurveKeys.generate(curve, random);
         Optional<SecretBytes> theirs =
                 provider.agree(keyId, PublicJwk.of(probe.getPublic(), KeyAlgorithm.ECDH_ES_A256KW));
-        SecretBytes ours =
-                SecretBytes.copyOf(Agreement.agree(curve, probe.getPrivate(), published.publicKey()));
+        SecretBytes ours = SecretBytes.copyOf(Agreement.agree(curve, probe.getPrivate(), published.publicKey()));
         return theirs.isPresent() && theirs.get().equals(ours);
     }
 

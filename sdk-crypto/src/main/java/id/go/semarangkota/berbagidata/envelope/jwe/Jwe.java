@@ -133,7 +133,9 @@ public final class Jwe {
         int split = sealed.length - AesGcm.TAG;
         return JsonObject.builder()
                 .put("protected", protectedText)
-                .put("recipients", recipients.stream().map(JweRecipient::toObject).toList())
+                .put(
+                        "recipients",
+                        recipients.stream().map(JweRecipient::toObject).toList())
                 .put("iv", iv)
                 .put("ciphertext", Arrays.copyOf(sealed, split))
                 .put("tag", Arrays.copyOfRange(sealed, split, sealed.length))

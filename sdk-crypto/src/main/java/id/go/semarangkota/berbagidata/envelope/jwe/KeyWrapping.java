@@ -97,7 +97,8 @@ public final class KeyWrapping {
             throws IOException, KeyRefusedException {
         ContentKey fallback = ContentKey.random(random);
         Optional<byte[]> key = entry.agreed() == null
-                ? provider.unwrap(keyId, entry.algorithm(), entry.encryptedKey()).map(KeyWrapping::take)
+                ? provider.unwrap(keyId, entry.algorithm(), entry.encryptedKey())
+                        .map(KeyWrapping::take)
                 : agree(entry, entry.agreed(), keyId, provider);
         return key.filter(bytes -> bytes.length == ContentKey.LENGTH)
                 .map(ContentKey::of)

@@ -130,10 +130,18 @@ class RulesBiteTest {
         @Test
         void refuse_packagesWithTooManyTypes() {
             JavaClasses javaTime = new ClassFileImporter().importPackages("java.time.zone", "java.time.chrono");
-            assertOneEach(ShapeRules.oversizedPackages(javaTime, Map.of()), "java.time.chrono");
+            assertOneEach(ShapeRules.oversizedPackages(javaTime, MODULES, Map.of()), "java.time.chrono: ");
             assertThat(ShapeRules.oversizedPackages(
-                            javaTime, Map.of("java.time.chrono", new ShapeRules.Limit(100, 100))))
+                            javaTime, MODULES, Map.of("java.time.chrono", new ShapeRules.Limit(100, 0))))
                     .isEmpty();
+        }
+
+        @Test
+        void refuse_packagesWithTooManyPublicTypes_onlyWhereTheyAreExported() {
+            Map<String, ShapeRules.Limit> none = Map.of(
+                    FIXTURE + ".hidden", new ShapeRules.Limit(1, 0), FIXTURE + ".jca", new ShapeRules.Limit(1, 0));
+            assertOneEach(
+                    ShapeRules.oversizedPackages(FIXTURES, MODULES, none), "fixture.jca: 1 types, 1 of them public");
         }
     }
 
