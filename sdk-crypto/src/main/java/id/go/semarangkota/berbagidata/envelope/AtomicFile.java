@@ -33,7 +33,7 @@ final class AtomicFile implements Closeable {
         this.out = Channels.newOutputStream(channel);
     }
 
-    /** Starts a file; only its owner may read it until it is in place, where the system knows such rights. */
+    /** Starts a file that only its owner may read, then and later, where the system knows such rights. */
     static AtomicFile beside(Path target, SecureRandom random) throws IOException {
         byte[] suffix = new byte[8];
         random.nextBytes(suffix);

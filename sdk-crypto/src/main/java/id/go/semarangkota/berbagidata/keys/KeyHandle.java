@@ -120,6 +120,11 @@ public record KeyHandle(
         }
     }
 
+    /** The algorithm of the public half, or the only one of a shared key. */
+    KeyAlgorithm mainAlgorithm() {
+        return publicKey == null ? KeyAlgorithm.A256KW : publicKey.algorithm();
+    }
+
     KeyHandle with(State next) {
         return new KeyHandle(id, algorithms, next, publicKey, certificates);
     }
