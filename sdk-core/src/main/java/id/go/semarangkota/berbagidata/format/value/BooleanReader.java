@@ -25,8 +25,10 @@ final class BooleanReader implements ValueReader {
         }
         String text = new String(chars, start, end - start).toLowerCase(Locale.ROOT);
         if (text.equals("true") || yes.contains(text)) {
-            return Boolean.TRUE;
+            return true;
+        } else if (text.equals("false") || no.contains(text)) {
+            return false;
         }
-        return text.equals("false") || no.contains(text) ? Boolean.FALSE : MALFORMED;
+        return MALFORMED;
     }
 }
