@@ -141,7 +141,7 @@ public final class SealingStream extends OutputStream implements WritableByteCha
     public void finish() throws IOException {
         requireOpen();
         long length = chunk * ChunkCipher.CHUNK + plainLength;
-        if (declaredLength != Manifest.UNKNOWN && declaredLength != length) {
+        if (declaredLength != BodyKeying.UNKNOWN && declaredLength != length) {
             state = State.BROKEN;
             throw new IOException("declared " + declaredLength + " bytes of content, got " + length);
         }
