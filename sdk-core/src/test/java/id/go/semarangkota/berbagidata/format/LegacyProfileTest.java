@@ -1,19 +1,13 @@
 package id.go.semarangkota.berbagidata.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.go.semarangkota.berbagidata.kependudukan.Agama;
 import id.go.semarangkota.berbagidata.kependudukan.JenisKelamin;
 import id.go.semarangkota.berbagidata.kependudukan.Pekerjaan;
 import id.go.semarangkota.berbagidata.kependudukan.Penduduk;
 import id.go.semarangkota.berbagidata.kependudukan.StatusKawin;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -64,8 +64,8 @@ final class Reading implements RecordReader.Handler<Penduduk> {
     }
 
     static String shortly(Violation violation) {
-        return violation.ruleId() + " " + violation.field() + " @" + violation.position().line() + ":"
-                + violation.position().column();
+        return violation.ruleId() + " " + violation.field() + " @"
+                + violation.position().line() + ":" + violation.position().column();
     }
 
     Penduduk only() {
