@@ -4,7 +4,6 @@ import id.go.semarangkota.berbagidata.standard.DataType;
 import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.validation.Finding;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +53,19 @@ record AgeBand(int years, LocalDate referenceDate) implements TreatmentRule {
             if (birth.isAfter(referenceDate)) {
                 return null;
             }
-            long age = ChronoUnit.YEARS.between(birth, referenceDate);
-            return age < labels.length ? labels[(int) age] : label(age);
+            int age = completedYears(birth);
+            return age < labels.length ? labels[age] : label(age);
         };
     }
 
-    private String label(long age) {
-        long low = age - age % years;
-        return years == 1 ? Long.toString(low) : low + "-" + (low + years - 1);
+    private int completedYears(LocalDate birth) {
+        int months = referenceDate.getMonthValue() - birth.getMonthValue();
+        boolean birthdayToCome = months < 0 || (months == 0 && referenceDate.getDayOfMonth() < birth.getDayOfMonth());
+        return referenceDate.getYear() - birth.getYear() - (birthdayToCome ? 1 : 0);
+    }
+
+    private String label(int age) {
+        int low = age - age % years;
+        return years == 1 ? Integer.toString(low) : low + "-" + (low + years - 1);
     }
 }

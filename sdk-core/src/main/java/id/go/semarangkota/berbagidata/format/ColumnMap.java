@@ -141,10 +141,8 @@ final class ColumnMap {
 
     /** The column's name in the file, or the field's where it has none. */
     String nameOf(String path) {
-        int column = plan.type()
-                .field(path)
-                .map(field -> anyColumn(field.index()))
-                .orElse(-1);
+        int column =
+                plan.type().field(path).map(field -> anyColumn(field.index())).orElse(-1);
         return column < 0 ? path : names.get(column).strip();
     }
 

@@ -12,7 +12,8 @@ import java.util.List;
 record JoinedField(int field, List<String> columns, List<Integer> widths) {
     JoinedField {
         if (columns.size() != widths.size()) {
-            throw new IllegalArgumentException("profile: join has " + widths.size() + " widths for " + columns.size() + " columns");
+            throw new IllegalArgumentException(
+                    "profile: join has " + widths.size() + " widths for " + columns.size() + " columns");
         }
     }
 }

@@ -150,12 +150,14 @@ public final class LegacyProfile {
         return entries.getOrDefault("dataset", "");
     }
 
-    @Nullable Charset charset() {
+    @Nullable
+    Charset charset() {
         String name = entries.get("charset");
         return name == null ? null : Charset.forName(name);
     }
 
-    @Nullable Character delimiter() {
+    @Nullable
+    Character delimiter() {
         String text = entries.get("delimiter");
         if (text == null) {
             return null;
@@ -179,7 +181,8 @@ public final class LegacyProfile {
         return names;
     }
 
-    @Nullable String value(String key, String field) {
+    @Nullable
+    String value(String key, String field) {
         return entries.get(key + "." + field);
     }
 

@@ -14,16 +14,28 @@ import java.util.stream.Stream;
 /** The lines of a profile: {@code key = value}, and comments after {@code #} at the beginning of a line. */
 final class ProfileText {
     private static final Set<String> SETTINGS = Set.of(
-            "system", "dataset", "charset", "delimiter", "trim", "nbsp", "apostrophe", "null", "null-date", "date",
-            "decimal", "thousands", "true", "false");
-    private static final Set<String> FIELD_SETTINGS = Set.of("null", "date", "code", "pad", "join", "split", "column", "region");
+            "system",
+            "dataset",
+            "charset",
+            "delimiter",
+            "trim",
+            "nbsp",
+            "apostrophe",
+            "null",
+            "null-date",
+            "date",
+            "decimal",
+            "thousands",
+            "true",
+            "false");
+    private static final Set<String> FIELD_SETTINGS =
+            Set.of("null", "date", "code", "pad", "join", "split", "column", "region");
 
     private ProfileText() {}
 
     static Map<String, String> read(InputStream in) throws IOException {
         Map<String, String> entries = new LinkedHashMap<>();
-        BufferedReader lines =
-                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
@@ -51,8 +63,9 @@ final class ProfileText {
         int dot = key.indexOf('.');
         boolean known = dot < 0 ? SETTINGS.contains(key) : FIELD_SETTINGS.contains(key.substring(0, dot));
         if (!known) {
-            throw new IllegalArgumentException(where + "unknown key " + key + "; known are " + String.join(", ", SETTINGS)
-                    + " and, with a field after a dot, " + String.join(", ", FIELD_SETTINGS));
+            throw new IllegalArgumentException(
+                    where + "unknown key " + key + "; known are " + String.join(", ", SETTINGS)
+                            + " and, with a field after a dot, " + String.join(", ", FIELD_SETTINGS));
         }
     }
 

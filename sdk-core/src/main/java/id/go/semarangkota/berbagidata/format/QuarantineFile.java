@@ -84,11 +84,9 @@ final class QuarantineFile implements Closeable {
         Files.createDirectories(folder, ownerOnly(posix, "rwx------"));
         Files.deleteIfExists(part);
         FileChannel file = FileChannel.open(
-                part,
-                Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW),
-                ownerOnly(posix, "rw-------"));
-        Writer writer = new BufferedWriter(
-                new OutputStreamWriter(Channels.newOutputStream(file), StandardCharsets.UTF_8));
+                part, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), ownerOnly(posix, "rw-------"));
+        Writer writer =
+                new BufferedWriter(new OutputStreamWriter(Channels.newOutputStream(file), StandardCharsets.UTF_8));
         CsvSink opened = new CsvSink(writer, ';', CellGuard.FORMULAS_AND_NUMBERS);
         channel = file;
         out = writer;
@@ -109,7 +107,8 @@ final class QuarantineFile implements Closeable {
     }
 
     /** Completes the file and gives it its name; null if nothing was rejected. */
-    @Nullable Path commit() throws IOException {
+    @Nullable
+    Path commit() throws IOException {
         FileChannel file = channel;
         Writer writer = out;
         if (file == null || writer == null) {

@@ -116,8 +116,8 @@ final class ReadRun<T extends Record> {
             tally.look(assembly.values());
             report = validator.validate(assembly.values(), assembly.unreadable(), assembly);
         } else {
-            report = ValidationReport.of(List.of(new Violation(
-                    defect, "", assembly.position().atColumn(row.defectColumn()), Severity.ERROR)));
+            report = ValidationReport.of(List.of(
+                    new Violation(defect, "", assembly.position().atColumn(row.defectColumn()), Severity.ERROR)));
         }
         tally.count(report.violations());
         if (report.isValid()) {

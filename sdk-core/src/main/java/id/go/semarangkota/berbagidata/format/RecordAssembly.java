@@ -105,7 +105,8 @@ final class RecordAssembly implements FieldPositions {
         StringBuilder joined = new StringBuilder();
         int present = 0;
         for (int i = 0; i < columns.length; i++) {
-            boolean found = columns[i] >= 0 && row.kind(columns[i]) == CellKind.TEXT && locate(join.field(), columns[i]);
+            boolean found =
+                    columns[i] >= 0 && row.kind(columns[i]) == CellKind.TEXT && locate(join.field(), columns[i]);
             int width = join.widths().get(i);
             if (found && Digits.isAll(row.chars(), start, end) && end - start <= width) {
                 present++;
@@ -130,7 +131,8 @@ final class RecordAssembly implements FieldPositions {
     }
 
     /** One value a field; null where absent or unreadable. Valid until the next row. */
-    @Nullable Object[] values() {
+    @Nullable
+    Object[] values() {
         return values;
     }
 

@@ -103,7 +103,8 @@ final class RecordPlan {
         regions.add(new RegionPart(
                 code,
                 RegionPart.LEVELS.stream()
-                        .map(name -> type.field(part + "." + name).map(Field::index).orElse(-1))
+                        .map(name ->
+                                type.field(part + "." + name).map(Field::index).orElse(-1))
                         .toList()));
     }
 

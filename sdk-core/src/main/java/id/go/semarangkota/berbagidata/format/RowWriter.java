@@ -59,12 +59,11 @@ public final class RowWriter implements Closeable {
             throw new IllegalArgumentException("columns must hold at least one name, and each once");
         }
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()), BUFFER);
-        RowSink sink =
-                switch (format) {
-                    case CSV -> new CsvSink(text, ',', CellGuard.FORMULAS);
-                    case NDJSON -> new JsonSink(text, names, bare, false);
-                    case JSON -> new JsonSink(text, names, bare, true);
-                };
+        RowSink sink = switch (format) {
+            case CSV -> new CsvSink(text, ',', CellGuard.FORMULAS);
+            case NDJSON -> new JsonSink(text, names, bare, false);
+            case JSON -> new JsonSink(text, names, bare, true);
+        };
         if (format == DataFormat.CSV) {
             sink.write(List.copyOf(names));
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import id.go.semarangkota.berbagidata.kependudukan.Penduduk;
+import id.go.semarangkota.berbagidata.standard.DataElement;
+import id.go.semarangkota.berbagidata.standard.Dataset;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import id.go.semarangkota.berbagidata.validation.Severity;
 import id.go.semarangkota.berbagidata.validation.Violation;
@@ -134,6 +136,19 @@ class AnonymizationPlanTest {
                     "Domisili.Kota", Treatment.drop(),
                     "Domisili.Gedung", Treatment.redact("-")));
             assertThat(plan.columns()).containsExactly("Domisili.Gedung", "Domisili.Kecamatan", "Domisili.Kode");
+        }
+
+        @Test
+        void reachIntoPartsOfParts_andTheNearestGoesFirst() {
+            RecordType<Bersarang> type = RecordType.of(Bersarang.class);
+            AnonymizationPolicy outer =
+                    Policies.of(type).treat("Luar", Treatment.kota()).build();
+            assertThat(AnonymizationPlan.of(outer, type, Policies.DAY).columns())
+                    .containsExactly("Luar.Kota", "Luar.Dalam.Kota");
+            AnonymizationPolicy inner =
+                    outer.toBuilder().treat("Luar.Dalam", Treatment.kelurahan()).build();
+            assertThat(AnonymizationPlan.of(inner, type, Policies.DAY).columns())
+                    .containsExactly("Luar.Kota", "Luar.Dalam.Kelurahan", "Luar.Dalam.Kota");
         }
 
         @Test
@@ -334,5 +349,28 @@ class AnonymizationPlanTest {
                 assertThat(dated.explain(Locale.ENGLISH)).contains("- TanggalLahir: ");
             }
         }
+    }
+
+    /** A part within a part. */
+    @Dataset(id = "uji.bersarang", version = "1.0", title = "Bersarang", titleEn = "Nested")
+    public record Bersarang(
+            @DataElement(name = "Luar", concept = "k", definition = "d", definitionEn = "d", source = "s")
+            Luar luar) {
+
+        /** The outer part. */
+        public record Luar(
+                @DataElement(name = "Kota", concept = "k", definition = "d", definitionEn = "d", source = "s")
+                String kota,
+
+                @DataElement(name = "Dalam", concept = "k", definition = "d", definitionEn = "d", source = "s")
+                Dalam dalam) {}
+
+        /** The inner part. */
+        public record Dalam(
+                @DataElement(name = "Kelurahan", concept = "k", definition = "d", definitionEn = "d", source = "s")
+                String kelurahan,
+
+                @DataElement(name = "Kota", concept = "k", definition = "d", definitionEn = "d", source = "s")
+                String kota) {}
     }
 }

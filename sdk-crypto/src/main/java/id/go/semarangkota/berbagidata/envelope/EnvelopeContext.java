@@ -43,6 +43,17 @@ public record EnvelopeContext(
 
     /**
      * Copies, cuts and checks.
+     *
+     * @param id identifies the package, unique for its sender
+     * @param dataset the dataset's name in the catalogue
+     * @param purpose what the data may be used for
+     * @param sender the sealing agency
+     * @param recipients the agencies that may open it, each once, copied
+     * @param issuedAt when it was sealed, cut to the second
+     * @param expiresAt after which no opener opens it, cut to the second; null for no end
+     * @param contentType the media type of the body
+     * @param schema which description the body follows
+     * @throws IllegalArgumentException if a part is out of bounds
      */
     public EnvelopeContext {
         checkText(id, "id");

@@ -14,8 +14,11 @@ import java.util.Locale;
 public abstract sealed class EnvelopeException extends IOException {
     private static final long serialVersionUID = 1L;
 
+    /** The code, for programs. */
     private final String code;
+    /** The message in Indonesian. */
     private final String indonesian;
+    /** The message in English. */
     private final String english;
 
     private EnvelopeException(String code, String indonesian, String english) {
@@ -48,7 +51,9 @@ public abstract sealed class EnvelopeException extends IOException {
     public static final class Malformed extends EnvelopeException {
         private static final long serialVersionUID = 1L;
 
+        /** The part of the format. */
         private final String where;
+        /** The position, or -1. */
         private final long offset;
 
         Malformed(String where, long offset) {
@@ -83,6 +88,7 @@ public abstract sealed class EnvelopeException extends IOException {
     public static final class Refused extends EnvelopeException {
         private static final long serialVersionUID = 1L;
 
+        /** The part of the format. */
         private final String where;
 
         Refused(String where) {
@@ -146,6 +152,7 @@ public abstract sealed class EnvelopeException extends IOException {
     public static final class ForeignContext extends EnvelopeException {
         private static final long serialVersionUID = 1L;
 
+        /** What differs. */
         private final String member;
 
         ForeignContext(String member) {
@@ -182,6 +189,7 @@ public abstract sealed class EnvelopeException extends IOException {
     public static final class KeyUnusable extends EnvelopeException {
         private static final long serialVersionUID = 1L;
 
+        /** Why. */
         private final KeyRefusedException.Reason reason;
 
         KeyUnusable(KeyRefusedException cause) {

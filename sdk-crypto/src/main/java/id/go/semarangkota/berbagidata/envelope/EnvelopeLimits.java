@@ -13,6 +13,11 @@ public record EnvelopeLimits(int maxEnvelopeBytes, int maxRecipients, long maxBo
 
     /**
      * Checks the numbers.
+     *
+     * @param maxEnvelopeBytes the envelope, at most 1 MiB by the format
+     * @param maxRecipients recipients of one envelope, at most 64 by the format
+     * @param maxBodyBytes the sealed body
+     * @throws IllegalArgumentException if a part is out of bounds
      */
     public EnvelopeLimits {
         if (maxEnvelopeBytes < 1 || maxEnvelopeBytes > 1024 * 1024) {

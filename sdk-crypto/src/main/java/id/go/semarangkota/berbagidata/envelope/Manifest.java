@@ -13,10 +13,7 @@ import java.util.Set;
 /**
  * The plaintext of a stream envelope: the body's key, what the body is bound to, and its length and hash if they were known.
  */
-final class Manifest implements AutoCloseable {
-    /** Stands for a length that was not declared. */
-    static final long UNKNOWN = -1;
-
+final class Manifest implements BodyKeying, AutoCloseable {
     private static final String ALGORITHM = "C2SP-Cobblestone-256";
     private static final Set<String> MEMBERS = Set.of("v", "alg", "k", "ctx", "len", "sha512");
     private static final byte[] BODY_LABEL = "sdx/v1 body\0".getBytes(StandardCharsets.US_ASCII);
@@ -67,7 +64,8 @@ final class Manifest implements AutoCloseable {
         return members.build().toCanonical();
     }
 
-    BodyKeys bodyKeys(byte[] salt) {
+    @Override
+    public BodyKeys bodyKeys(byte[] salt) {
         ByteArrayOutputStream bound = new ByteArrayOutputStream();
         bound.writeBytes(BODY_LABEL);
         bound.writeBytes(context.toCanonical());
@@ -78,12 +76,13 @@ final class Manifest implements AutoCloseable {
         return context;
     }
 
-    long length() {
+    @Override
+    public long length() {
         return length;
     }
 
-    /** The hash of the whole content, or an empty array. */
-    byte[] sha512() {
+    @Override
+    public byte[] sha512() {
         return sha512;
     }
 

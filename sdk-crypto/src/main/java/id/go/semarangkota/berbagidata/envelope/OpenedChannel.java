@@ -29,7 +29,7 @@ final class OpenedChannel implements SeekableByteChannel {
     private @Nullable IOException failure;
 
     /** Opens the body that reaches from a position to the end of its source. */
-    OpenedChannel(SeekableByteChannel source, long start, Manifest manifest, long maxBodyBytes) throws IOException {
+    OpenedChannel(SeekableByteChannel source, long start, BodyKeying body, long maxBodyBytes) throws IOException {
         this.source = source;
         this.start = start;
         this.bodyLength = source.size() - start;
@@ -38,9 +38,9 @@ final class OpenedChannel implements SeekableByteChannel {
         }
         byte[] header = new byte[(int) Math.max(0, Math.min(bodyLength, SealedDigests.BODY_HEADER))];
         readFully(header, header.length, 0);
-        this.cipher = OpenedStream.check(header, manifest);
+        this.cipher = OpenedStream.check(header, body);
         this.size = SealedDigests.plaintextLength(bodyLength);
-        boolean lengthAsSaid = manifest.length() == Manifest.UNKNOWN || manifest.length() == size;
+        boolean lengthAsSaid = body.length() == BodyKeying.UNKNOWN || body.length() == size;
         if (size < 0 || !lengthAsSaid) {
             throw new EnvelopeException.NotAuthentic();
         }

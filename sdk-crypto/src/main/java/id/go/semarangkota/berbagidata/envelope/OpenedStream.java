@@ -35,26 +35,26 @@ final class OpenedStream extends InputStream {
     private @Nullable IOException failure;
     private byte[] finishedDigest = new byte[0];
 
-    OpenedStream(InputStream source, Manifest manifest, boolean digest, long maxBodyBytes) throws IOException {
+    OpenedStream(InputStream source, BodyKeying body, boolean digest, long maxBodyBytes) throws IOException {
         this.source = source;
         this.bodyDigest = digest ? Digests.sha256() : null;
-        this.expectedContentDigest = manifest.sha512().clone();
+        this.expectedContentDigest = body.sha512().clone();
         this.contentDigest = expectedContentDigest.length == 0 ? null : Digests.sha512();
-        this.expectedLength = manifest.length();
+        this.expectedLength = body.length();
         this.maxBodyBytes = maxBodyBytes;
         byte[] header = source.readNBytes(SealedDigests.BODY_HEADER);
         count(header, header.length);
-        this.cipher = check(header, manifest);
+        this.cipher = check(header, body);
     }
 
     /** Derives the body's keys and refuses a body that commits to others, before any chunk is read. */
-    static ChunkCipher check(byte[] header, Manifest manifest) throws EnvelopeException {
+    static ChunkCipher check(byte[] header, BodyKeying body) throws EnvelopeException {
         if (header.length != SealedDigests.BODY_HEADER) {
             throw new EnvelopeException.NotAuthentic();
         }
         byte[] salt = Arrays.copyOf(header, BodyKeys.SALT);
         byte[] commitment = Arrays.copyOfRange(header, BodyKeys.SALT, header.length);
-        try (BodyKeys keys = manifest.bodyKeys(salt)) {
+        try (BodyKeys keys = body.bodyKeys(salt)) {
             if (!Digests.equal(keys.commitment(), commitment)) {
                 throw new EnvelopeException.NotAuthentic();
             }
@@ -167,7 +167,7 @@ final class OpenedStream extends InputStream {
     }
 
     private void end() throws EnvelopeException {
-        boolean length = expectedLength == Manifest.UNKNOWN || expectedLength == contentLength;
+        boolean length = expectedLength == BodyKeying.UNKNOWN || expectedLength == contentLength;
         boolean digest = contentDigest == null || Digests.equal(contentDigest.finish(), expectedContentDigest);
         if (!length || !digest) {
             throw new EnvelopeException.NotAuthentic();

@@ -56,6 +56,17 @@ public record SealedHeader(
 
     /**
      * Copies.
+     *
+     * @param type {@code sdx-stream+jwe}
+     * @param contentType the media type of the content
+     * @param id identifies the package
+     * @param dataset the dataset
+     * @param purpose the purpose
+     * @param sender the sealing agency, as it calls itself
+     * @param recipients the agencies that may open it
+     * @param issuedAt when it was sealed
+     * @param expiresAt its end, or null
+     * @param keys the keys that it is sealed to, in the envelope's order
      */
     public SealedHeader {
         recipients = List.copyOf(recipients);

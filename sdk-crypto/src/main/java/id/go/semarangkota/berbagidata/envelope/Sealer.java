@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.envelope;
 
+import id.go.semarangkota.berbagidata.atomic.AtomicFile;
 import id.go.semarangkota.berbagidata.envelope.jwe.ContentKey;
 import id.go.semarangkota.berbagidata.envelope.jwe.Jwe;
 import id.go.semarangkota.berbagidata.envelope.jwe.JweRecipient;
@@ -73,7 +74,7 @@ public final class Sealer {
      * @throws IOException if the sink fails
      */
     public SealingStream seal(EnvelopeContext context, OutputStream file) throws IOException {
-        return single(context, file, null, Manifest.UNKNOWN);
+        return single(context, file, null, BodyKeying.UNKNOWN);
     }
 
     /**
@@ -85,7 +86,7 @@ public final class Sealer {
      * @throws IOException if the sink fails
      */
     public SealingStream sealApart(EnvelopeContext context, OutputStream body) throws IOException {
-        return start(context, new SealingStream.Destination(body, null, digest, Manifest.UNKNOWN), false);
+        return start(context, new SealingStream.Destination(body, null, digest, BodyKeying.UNKNOWN), false);
     }
 
     /**
@@ -98,7 +99,7 @@ public final class Sealer {
      * @throws IOException if the file cannot be written
      */
     public SealingStream sealTo(EnvelopeContext context, Path target) throws IOException {
-        return sealTo(context, target, Manifest.UNKNOWN);
+        return sealTo(context, target, BodyKeying.UNKNOWN);
     }
 
     private SealingStream sealTo(EnvelopeContext context, Path target, long length) throws IOException {

@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.envelope;
 
+import id.go.semarangkota.berbagidata.atomic.AtomicFile;
 import id.go.semarangkota.berbagidata.jca.BodyKeys;
 import id.go.semarangkota.berbagidata.jca.ChunkCipher;
 import id.go.semarangkota.berbagidata.jca.Digests;
@@ -140,7 +141,7 @@ public final class SealingStream extends OutputStream implements WritableByteCha
     public void finish() throws IOException {
         requireOpen();
         long length = chunk * ChunkCipher.CHUNK + plainLength;
-        if (declaredLength != Manifest.UNKNOWN && declaredLength != length) {
+        if (declaredLength != BodyKeying.UNKNOWN && declaredLength != length) {
             state = State.BROKEN;
             throw new IOException("declared " + declaredLength + " bytes of content, got " + length);
         }

@@ -25,7 +25,12 @@ public final class Pkcs12 {
      * @param chain its certificates, the leaf first, never empty
      */
     public record Entry(PrivateKey privateKey, List<X509Certificate> chain) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param privateKey the key
+         * @param chain its certificates, the leaf first, never empty
+         */
         public Entry {
             chain = List.copyOf(chain);
         }

@@ -6,8 +6,11 @@ package id.go.semarangkota.berbagidata.json;
 public final class JsonException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong. */
     private final Problem problem;
+    /** The part of the format. */
     private final String where;
+    /** The position, or -1. */
     private final long offset;
 
     /** What is wrong. */

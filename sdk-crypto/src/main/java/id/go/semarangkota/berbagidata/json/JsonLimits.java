@@ -14,6 +14,12 @@ public record JsonLimits(int maxBytes, int maxDepth, int maxTokens, int maxStrin
 
     /**
      * Checks the numbers.
+     *
+     * @param maxBytes the whole document, in bytes
+     * @param maxDepth nesting of objects and arrays
+     * @param maxTokens tokens in all
+     * @param maxStringLength one string, in characters
+     * @throws IllegalArgumentException if a part is out of bounds
      */
     public JsonLimits {
         if (maxBytes < 1 || maxDepth < 1 || maxTokens < 1 || maxStringLength < 1) {

@@ -41,6 +41,13 @@ public record KeyHandle(
 
     /**
      * Copies and checks.
+     *
+     * @param id the RFC 7638 thumbprint
+     * @param algorithms what the key is bound to, copied, not empty
+     * @param state where it is in its life
+     * @param publicKey its public half, or null for a shared key
+     * @param certificates its certificates, the leaf first, copied; empty if there are none
+     * @throws IllegalArgumentException if a part is out of bounds
      */
     public KeyHandle {
         Objects.requireNonNull(id, "id");
@@ -111,6 +118,11 @@ public record KeyHandle(
         if (!algorithms.contains(algorithm)) {
             throw new KeyRefusedException(Reason.ALGORITHM_NOT_ALLOWED);
         }
+    }
+
+    /** The algorithm of the public half, or the only one of a shared key. */
+    KeyAlgorithm mainAlgorithm() {
+        return publicKey == null ? KeyAlgorithm.A256KW : publicKey.algorithm();
     }
 
     KeyHandle with(State next) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 public final class KeyRefusedException extends GeneralSecurityException {
     private static final long serialVersionUID = 1L;
 
+    /** Why. */
     private final Reason reason;
 
     /** Why. */
@@ -57,7 +58,9 @@ public final class KeyRefusedException extends GeneralSecurityException {
         /** The key cannot leave its place. */
         NOT_EXPORTABLE("Kunci tidak dapat dikeluarkan.", "The key cannot be exported.");
 
+        /** The message in Indonesian. */
         private final String indonesian;
+        /** The message in English. */
         private final String english;
 
         Reason(String indonesian, String english) {

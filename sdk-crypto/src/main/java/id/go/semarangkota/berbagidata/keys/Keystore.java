@@ -185,9 +185,9 @@ public final class Keystore implements KeyProvider {
      * @return the new, active key
      * @throws KeyRefusedException if there is no such key
      */
-    public KeyHandle rotate(String keyId) throws KeyRefusedException {
+    public synchronized KeyHandle rotate(String keyId) throws KeyRefusedException {
         KeyHandle old = entry(keyId).handle();
-        KeyAlgorithm algorithm = old.algorithms().iterator().next();
+        KeyAlgorithm algorithm = old.mainAlgorithm();
         Optional<Curve> curve = old.publicKey() == null
                 ? Optional.empty()
                 : CurveKeys.curveOf(old.publicKey().publicKey());
@@ -202,7 +202,7 @@ public final class Keystore implements KeyProvider {
      * @param keyId the key
      * @throws KeyRefusedException if there is no such key or it is destroyed
      */
-    public void retire(String keyId) throws KeyRefusedException {
+    public synchronized void retire(String keyId) throws KeyRefusedException {
         Entry entry = entry(keyId);
         if (entry.handle().state() == State.DESTROYED) {
             throw new KeyRefusedException(Reason.DESTROYED);
@@ -216,7 +216,7 @@ public final class Keystore implements KeyProvider {
      * @param keyId the key
      * @throws KeyRefusedException if there is no such key
      */
-    public void destroy(String keyId) throws KeyRefusedException {
+    public synchronized void destroy(String keyId) throws KeyRefusedException {
         Entry entry = entry(keyId);
         if (entry.material() instanceof KeyMaterial.Shared shared) {
             shared.key().close();

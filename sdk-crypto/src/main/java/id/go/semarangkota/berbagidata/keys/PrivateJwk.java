@@ -66,7 +66,7 @@ final class PrivateJwk {
     }
 
     static byte[] write(KeyHandle handle, KeyMaterial material) throws KeyRefusedException {
-        KeyAlgorithm algorithm = handle.algorithms().iterator().next();
+        KeyAlgorithm algorithm = handle.mainAlgorithm();
         JsonObject.Builder jwk = JsonObject.builder()
                 .put("alg", algorithm.joseName())
                 .put("use", algorithm.use())

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SecretBytes implements AutoCloseable {
     private final byte[] bytes;
-    private boolean closed;
+    private volatile boolean closed;
 
     private SecretBytes(byte[] bytes) {
         this.bytes = bytes;

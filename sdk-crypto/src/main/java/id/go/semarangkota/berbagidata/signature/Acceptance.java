@@ -43,6 +43,14 @@ public record Acceptance(
 
     /**
      * Cuts the instant and drops expiry and other recipients.
+     *
+     * @param id identifies the statement ({@code jti})
+     * @param dispatchId the dispatch that is answered
+     * @param recipient the agency that accepts
+     * @param issuedAt when, cut to the second
+     * @param context the package's context, with this recipient alone and without expiry
+     * @param digests the package's sealed parts, as they arrived
+     * @throws IllegalArgumentException if a part is out of bounds
      */
     public Acceptance {
         Objects.requireNonNull(digests, "digests");

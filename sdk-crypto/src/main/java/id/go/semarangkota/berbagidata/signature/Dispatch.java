@@ -35,6 +35,12 @@ public record Dispatch(String id, Instant issuedAt, EnvelopeContext context, Sea
 
     /**
      * Cuts the instant and drops the expiry.
+     *
+     * @param id identifies the statement ({@code jti})
+     * @param issuedAt when it was made, cut to the second
+     * @param context the package's context; its expiry is left out, since the envelope's digest covers it
+     * @param digests the package's sealed parts
+     * @throws IllegalArgumentException if a part is out of bounds
      */
     public Dispatch {
         Objects.requireNonNull(digests, "digests");

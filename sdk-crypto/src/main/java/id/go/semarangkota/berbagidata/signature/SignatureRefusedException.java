@@ -9,6 +9,7 @@ import java.util.Locale;
 public final class SignatureRefusedException extends GeneralSecurityException {
     private static final long serialVersionUID = 1L;
 
+    /** Why. */
     private final Reason reason;
 
     /** Why. */
@@ -33,7 +34,9 @@ public final class SignatureRefusedException extends GeneralSecurityException {
         /** Changed, or by another key. */
         NOT_AUTHENTIC("Tanda tangan tidak cocok dengan isinya.", "The signature does not match what it should sign.");
 
+        /** The message in Indonesian. */
         private final String indonesian;
+        /** The message in English. */
         private final String english;
 
         Reason(String indonesian, String english) {

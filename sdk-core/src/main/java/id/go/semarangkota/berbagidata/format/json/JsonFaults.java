@@ -23,6 +23,9 @@ final class JsonFaults {
         return location == null
                 ? InputFault.at(ruleId(cause), "", linesBefore, 0)
                 : InputFault.at(
-                        ruleId(cause), "", linesBefore + Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+                        ruleId(cause),
+                        "",
+                        linesBefore + Math.max(0, location.getLineNr()),
+                        Math.max(0, location.getColumnNr()));
     }
 }

@@ -34,7 +34,8 @@ final class NestedColumns {
     private static void add(List<Member> members, String path, int column) {
         int dot = path.indexOf('.');
         String name = dot < 0 ? path : path.substring(0, dot);
-        @Nullable Member known = members.stream()
+        @Nullable
+        Member known = members.stream()
                 .filter(member -> member.name.equals(name))
                 .findFirst()
                 .orElse(null);

@@ -31,7 +31,8 @@ final class DatePattern {
             while (end < text.length() && "yMd".indexOf(letter) >= 0 && text.charAt(end) == letter) {
                 end++;
             }
-            parts.add("yMd".indexOf(letter) >= 0 ? new Part(letter, end - i, ' ') : new Part((char) LITERAL, 1, letter));
+            parts.add(
+                    "yMd".indexOf(letter) >= 0 ? new Part(letter, end - i, ' ') : new Part((char) LITERAL, 1, letter));
             i = end;
         }
         requireComplete();
@@ -63,8 +64,9 @@ final class DatePattern {
     private void requireOne(char letter, List<Integer> counts) {
         List<Part> found = parts.stream().filter(part -> part.letter == letter).toList();
         if (found.size() != 1 || !counts.contains(found.get(0).count)) {
-            throw new IllegalArgumentException("Not a date pattern: " + text
-                    + "; name year, month and day once each, as in dd/MM/yyyy, and a pivot for two digits: dd-MMM-yy pivot 1930");
+            throw new IllegalArgumentException(
+                    "Not a date pattern: " + text
+                            + "; name year, month and day once each, as in dd/MM/yyyy, and a pivot for two digits: dd-MMM-yy pivot 1930");
         }
     }
 

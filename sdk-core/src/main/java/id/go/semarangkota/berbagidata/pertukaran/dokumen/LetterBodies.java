@@ -98,7 +98,7 @@ final class LetterBodies {
                     .raw("<br><code>")
                     .text(file.sha256().toString())
                     .raw("</code></td>")
-                    .cell(file.jenisMedia())
+                    .cell("jenis", file.jenisMedia())
                     .cell("angka", Indonesian.number(file.baris()))
                     .cell("angka", Indonesian.number(file.ukuran()))
                     .raw("</tr>\n");

@@ -8,8 +8,11 @@ import id.go.semarangkota.berbagidata.json.JsonException;
 public final class JweException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** What kind. */
     private final Kind kind;
+    /** The part of the format. */
     private final String where;
+    /** The position, or -1. */
     private final long offset;
 
     /** What kind of refusal. */

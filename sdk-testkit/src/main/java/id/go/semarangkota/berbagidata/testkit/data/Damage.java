@@ -21,7 +21,9 @@ public enum Damage {
     NIK_SERIAL_ZERO((cells, random) -> nik(cells, 12, "0000"), "nik.nomor-urut"),
     /** The NIK lacks its last digit. */
     NIK_TOO_SHORT(
-            (cells, random) -> SiakColumn.NIK.put(cells, SiakColumn.NIK.of(cells).substring(0, 15)), "nik.panjang"),
+            (cells, random) ->
+                    SiakColumn.NIK.put(cells, SiakColumn.NIK.of(cells).substring(0, 15)),
+            "nik.panjang"),
     /** The NIK has a digit too many. */
     NIK_TOO_LONG(
             (cells, random) -> SiakColumn.NIK.put(cells, SiakColumn.NIK.of(cells) + random.below(10)), "nik.panjang"),
@@ -44,21 +46,22 @@ public enum Damage {
     /** There is no NIK, and SIAK has no column for a reason. */
     NIK_MISSING((cells, random) -> SiakColumn.NIK.put(cells, random.chance(5_000) ? "" : "-"), "nik.tanpa-alasan"),
     /** The NIK stands in the column of the family card too. */
-    NO_KK_IS_NIK(
-            (cells, random) -> SiakColumn.NO_KK.put(cells, SiakColumn.NIK.of(cells)), "nik.sama-dengan-kk"),
+    NO_KK_IS_NIK((cells, random) -> SiakColumn.NO_KK.put(cells, SiakColumn.NIK.of(cells)), "nik.sama-dengan-kk"),
     /** A spreadsheet turned the number of the family card into scientific notation. */
     NO_KK_SCIENTIFIC(
             (cells, random) -> SiakColumn.NO_KK.put(cells, scientific(SiakColumn.NO_KK.of(cells))),
             "nomor-kk.notasi-ilmiah"),
     /** The number of the family card lacks its last digits. */
     NO_KK_TOO_SHORT(
-            (cells, random) -> SiakColumn.NO_KK.put(cells, SiakColumn.NO_KK.of(cells).substring(0, 14)),
+            (cells, random) ->
+                    SiakColumn.NO_KK.put(cells, SiakColumn.NO_KK.of(cells).substring(0, 14)),
             "nomor-kk.panjang"),
     /** There is no name. */
     NAME_MISSING((cells, random) -> SiakColumn.NAMA_LGKP.put(cells, " "), "wajib-diisi"),
     /** The name is longer than 100 characters, as when columns have run together. */
     NAME_TOO_LONG(
-            (cells, random) -> SiakColumn.NAMA_LGKP.put(cells, (SiakColumn.NAMA_LGKP.of(cells) + " ").repeat(40).strip()),
+            (cells, random) -> SiakColumn.NAMA_LGKP.put(
+                    cells, (SiakColumn.NAMA_LGKP.of(cells) + " ").repeat(40).strip()),
             "terlalu-panjang"),
     /** The name holds the control character that a word processor leaves for a line break. */
     NAME_CONTROL_CHARACTER(
@@ -69,7 +72,8 @@ public enum Damage {
     /** The date of birth is a day that does not exist. */
     BIRTH_IMPOSSIBLE((cells, random) -> birth(cells, "-02-31 00:00:00.0"), "tanggal.tidak-ada"),
     /** The date of birth is written with slashes, day first. */
-    BIRTH_OTHER_PATTERN((cells, random) -> SiakColumn.TGL_LHR.put(cells, slashed(SiakColumn.TGL_LHR.of(cells))), "tanggal.format"),
+    BIRTH_OTHER_PATTERN(
+            (cells, random) -> SiakColumn.TGL_LHR.put(cells, slashed(SiakColumn.TGL_LHR.of(cells))), "tanggal.format"),
     /** The date of birth is a spreadsheet's count of days. */
     BIRTH_AS_NUMBER(
             (cells, random) -> SiakColumn.TGL_LHR.put(cells, Integer.toString(random.between(20_000, 45_000))),
@@ -77,13 +81,19 @@ public enum Damage {
     /** The date of birth is all zeros, the database's mark for nothing. */
     BIRTH_ZEROS((cells, random) -> SiakColumn.TGL_LHR.put(cells, "0000-00-00 00:00:00.0"), "wajib-diisi"),
     /** The date of birth is in the twenty-second century. */
-    BIRTH_IN_FUTURE((cells, random) -> SiakColumn.TGL_LHR.put(cells, nextCentury(SiakColumn.TGL_LHR.of(cells))), "tanggal.masa-depan"),
+    BIRTH_IN_FUTURE(
+            (cells, random) -> SiakColumn.TGL_LHR.put(cells, nextCentury(SiakColumn.TGL_LHR.of(cells))),
+            "tanggal.masa-depan"),
     /** The sex is a code of no list. */
-    SEX_UNKNOWN((cells, random) -> SiakColumn.JENIS_KLMIN.put(cells, random.chance(5_000) ? "3" : "X"), "kode.tidak-dikenal"),
+    SEX_UNKNOWN(
+            (cells, random) -> SiakColumn.JENIS_KLMIN.put(cells, random.chance(5_000) ? "3" : "X"),
+            "kode.tidak-dikenal"),
     /** The sex is missing. */
     SEX_MISSING((cells, random) -> SiakColumn.JENIS_KLMIN.put(cells, ""), "wajib-diisi"),
     /** The marital status is a number that the declared scheme does not have. */
-    MARITAL_STATUS_UNKNOWN((cells, random) -> SiakColumn.STAT_KWN.put(cells, Integer.toString(random.between(5, 9))), "kode.tidak-dikenal"),
+    MARITAL_STATUS_UNKNOWN(
+            (cells, random) -> SiakColumn.STAT_KWN.put(cells, Integer.toString(random.between(5, 9))),
+            "kode.tidak-dikenal"),
     /** The occupation is a number of the newer list. */
     OCCUPATION_OF_OTHER_SCHEME(
             (cells, random) -> SiakColumn.JENIS_PKRJN.put(cells, Integer.toString(random.between(90, 99))),
@@ -93,15 +103,23 @@ public enum Damage {
     /** The RT is no number. */
     RT_NO_NUMBER((cells, random) -> SiakColumn.NO_RT.put(cells, "RT" + SiakColumn.NO_RT.of(cells)), "rt-rw.bentuk"),
     /** The postal code lacks a digit. */
-    POSTAL_CODE_TOO_SHORT((cells, random) -> SiakColumn.KODE_POS.put(cells, "502" + random.below(10)), "kode-pos.bentuk"),
+    POSTAL_CODE_TOO_SHORT(
+            (cells, random) -> SiakColumn.KODE_POS.put(cells, "502" + random.below(10)), "kode-pos.bentuk"),
     /** The region code is in no list, so it does not tell the names of the kelurahan and what is above it. */
-    REGION_UNKNOWN((cells, random) -> SiakColumn.NO_KEL.put(cells, Integer.toString(random.between(1_100, 1_999))), "wajib-diisi"),
+    REGION_UNKNOWN(
+            (cells, random) -> SiakColumn.NO_KEL.put(cells, Integer.toString(random.between(1_100, 1_999))),
+            "wajib-diisi"),
     /** The row breaks off in the middle. */
-    ROW_CUT_OFF((cells, random) -> cells.subList(random.between(2, cells.size() - 2), cells.size()).clear(), "baris.jumlah-kolom"),
+    ROW_CUT_OFF(
+            (cells, random) -> cells.subList(random.between(2, cells.size() - 2), cells.size())
+                    .clear(),
+            "baris.jumlah-kolom"),
     /** A semicolon that nobody quoted divides the address. */
     ROW_TOO_LONG((cells, random) -> SiakColumn.ALAMAT.insertBefore(cells, "RUMAH BELAKANG"), "baris.jumlah-kolom"),
     /** Text follows a closing quotation mark. */
-    ROW_STRAY_QUOTE((cells, random) -> SiakColumn.NAMA_LGKP.put(cells, "\"BUNG\" " + SiakColumn.NAMA_LGKP.of(cells)), "baris.kutip");
+    ROW_STRAY_QUOTE(
+            (cells, random) -> SiakColumn.NAMA_LGKP.put(cells, "\"BUNG\" " + SiakColumn.NAMA_LGKP.of(cells)),
+            "baris.kutip");
 
     @SuppressWarnings("ImmutableEnumChecker") // they are all constants without state
     private final Breaking breaking;

@@ -17,8 +17,9 @@ final class Habit {
             case 0 -> SiakColumn.NIK.put(cells, "'" + SiakColumn.NIK.of(cells));
             case 1 -> SiakColumn.NIK.put(cells, SiakColumn.NIK.of(cells) + "\u00A0");
             case 2 -> SiakColumn.NAMA_LGKP.put(cells, " " + SiakColumn.NAMA_LGKP.of(cells) + "  ");
-            case 3 -> SiakColumn.JENIS_KLMIN.put(
-                    cells, SiakColumn.JENIS_KLMIN.of(cells).equals("1") ? "Laki-Laki" : "PEREMPUAN");
+            case 3 ->
+                SiakColumn.JENIS_KLMIN.put(
+                        cells, SiakColumn.JENIS_KLMIN.of(cells).equals("1") ? "Laki-Laki" : "PEREMPUAN");
             case 4 -> rtAndRwInOneCell(cells);
             default -> emptyMarks(cells);
         }

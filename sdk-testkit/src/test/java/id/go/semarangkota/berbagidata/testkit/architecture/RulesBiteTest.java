@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -64,11 +65,18 @@ class RulesBiteTest {
 
         @Test
         void refuses_cryptographyOutsideItsHome() {
-            assertThat(findings(DependencyRules.cryptographyLivesInJca(FIXTURE)))
+            assertThat(findings(DependencyRules.cryptographyLivesInJca(FIXTURE, Set.of(FIXTURE + ".core"))))
                     .isNotEmpty()
                     .allMatch(finding -> finding.contains("AsksProviders"))
                     .anyMatch(finding -> finding.contains("java.security.MessageDigest.getInstance"))
                     .anyMatch(finding -> finding.contains("javax.crypto.Cipher.getInstance"));
+        }
+
+        @Test
+        void letHashesPass_whereTheyAreAllowed_butNoCiphers() {
+            assertThat(findings(DependencyRules.cryptographyLivesInJca(FIXTURE, Set.of(FIXTURE + ".crypto"))))
+                    .isNotEmpty()
+                    .allMatch(finding -> finding.contains("javax.crypto."));
         }
 
         @Test
