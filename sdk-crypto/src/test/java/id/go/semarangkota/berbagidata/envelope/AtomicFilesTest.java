@@ -14,7 +14,6 @@ import id.go.semarangkota.berbagidata.keys.Keystore;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -64,19 +63,17 @@ class AtomicFilesTest {
         }
     }
 
-    private static InputStream failingAfter(byte[] content) {
-        return new InputStream() {
-            private final InputStream first = new ByteArrayInputStream(content);
+    /** Breaks where its content ends. */
+    private static final class Breaking extends ByteArrayInputStream {
+        Breaking(byte[] content) {
+            super(content);
+        }
 
-            @Override
-            public int read() throws IOException {
-                int next = first.read();
-                if (next < 0) {
-                    throw new IOException("source broke");
-                }
-                return next;
-            }
-        };
+        @Override
+        public synchronized long transferTo(OutputStream out) throws IOException {
+            super.transferTo(out);
+            throw new IOException("source broke");
+        }
     }
 
     @Nested
@@ -128,8 +125,7 @@ class AtomicFilesTest {
             Sealer sealer = sealer(key);
             assertThat(catchThrowableOfType(
                             IOException.class,
-                            () -> sealer.sealTo(
-                                    context(sealer).build(), failingAfter(content(50_000)), target)))
+                            () -> sealer.sealTo(context(sealer).build(), new Breaking(content(50_000)), target)))
                     .hasMessage("source broke")
                     .hasNoSuppressedExceptions();
             assertThat(files()).containsExactly("paket.sdx");
@@ -154,8 +150,7 @@ class AtomicFilesTest {
                     .build();
             assertThat(catchThrowableOfType(
                             IllegalStateException.class,
-                            () -> sealer.sealTo(
-                                    context(sealer).build(), new ByteArrayInputStream(content(1)), target)))
+                            () -> sealer.sealTo(context(sealer).build(), new ByteArrayInputStream(content(1)), target)))
                     .isNotNull();
             assertThat(files()).isEmpty();
         }

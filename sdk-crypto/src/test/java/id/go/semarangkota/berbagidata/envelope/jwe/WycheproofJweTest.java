@@ -16,7 +16,6 @@ import id.go.semarangkota.berbagidata.keys.Keystore;
 import id.go.semarangkota.berbagidata.keys.SecretBytes;
 import id.go.semarangkota.berbagidata.vectors.Vectors;
 import id.go.semarangkota.berbagidata.vectors.Vectors.Case;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -91,8 +90,8 @@ class WycheproofJweTest {
             }
             Keystore keys = Keystore.inMemory();
             Map<String, Object> jwk = Vectors.object(vector.group(), "private");
-            KeyHandle key = keys.importPrivateJwk(SecretBytes.copyOf(
-                    JSONObjectUtils.toJSONString(jwk).getBytes(StandardCharsets.UTF_8)));
+            KeyHandle key = keys.importPrivateJwk(
+                    SecretBytes.copyOf(JSONObjectUtils.toJSONString(jwk).getBytes(StandardCharsets.UTF_8)));
             JweRecipient entry = entry(header, key.id(), parts[1]);
             key.requireOpening(entry.algorithm());
             byte[] tag = Base64Url.decode(parts[4], 16, "tag");
