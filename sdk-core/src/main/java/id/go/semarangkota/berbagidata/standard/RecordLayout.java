@@ -23,10 +23,13 @@ final class RecordLayout {
     private record Slot(
             MethodHandle accessor, int firstLeaf, @Nullable RecordLayout part) {}
 
-    static RecordLayout of(Class<?> type, String prefix, boolean required, List<Field> leaves) {
+    /** What is found on the way down: leaves and parts of the whole dataset, each in wire order. */
+    record Found(List<Field> leaves, List<Part> parts) {}
+
+    static RecordLayout of(Class<?> type, String prefix, boolean required, Found found) {
         List<Slot> slots = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            slots.add(slot(component, prefix, required, leaves));
+            slots.add(slot(component, prefix, required, found));
         }
         if (slots.isEmpty()) {
             throw new IllegalArgumentException(type.getName() + " has no components");
@@ -34,21 +37,29 @@ final class RecordLayout {
         return new RecordLayout(constructor(type), List.copyOf(slots));
     }
 
-    private static Slot slot(RecordComponent component, String prefix, boolean required, List<Field> leaves) {
+    private static Slot slot(RecordComponent component, String prefix, boolean required, Found found) {
         DataElement element = component.getAnnotation(DataElement.class);
         if (element == null) {
             throw new IllegalArgumentException(component.getDeclaringRecord().getName() + "." + component.getName()
                     + " does not carry @DataElement");
         }
         String path = prefix + element.name();
-        int first = leaves.size();
+        int first = found.leaves.size();
         RecordLayout part = null;
         if (component.getType().isRecord()) {
-            part = of(component.getType(), path + ".", required && Field.isRequired(component), leaves);
+            part = part(component, path, required, found);
         } else {
-            leaves.add(new Field(first, path, component, required));
+            found.leaves.add(new Field(first, path, component, required));
         }
         return new Slot(accessor(component), first, part);
+    }
+
+    private static RecordLayout part(RecordComponent component, String path, boolean required, Found found) {
+        int first = found.leaves.size();
+        int place = found.parts.size();
+        RecordLayout layout = of(component.getType(), path + ".", required && Field.isRequired(component), found);
+        found.parts.add(place, new Part(path, component, first, found.leaves.size()));
+        return layout;
     }
 
     private static MethodHandle accessor(RecordComponent component) {

@@ -1,6 +1,5 @@
 package id.go.semarangkota.berbagidata.validation;
 
-import id.go.semarangkota.berbagidata.standard.DataElement;
 import id.go.semarangkota.berbagidata.standard.DataType;
 import id.go.semarangkota.berbagidata.standard.Field;
 import jakarta.validation.Constraint;
@@ -20,16 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class ConstraintCompiler {
     private ConstraintCompiler() {}
 
-    /** The check, or null if the annotation is no constraint or is one that absence alone can break. */
+    /** The check, or null if the constraint is one that absence alone can break. */
     static FieldChecks.@Nullable Check compile(Field field, Annotation annotation) {
-        if (annotation instanceof NotNull || annotation instanceof DataElement) {
+        if (annotation instanceof NotNull) {
             return null;
         }
-        Constraint constraint = annotation.annotationType().getAnnotation(Constraint.class);
-        if (constraint == null) {
-            return null;
-        }
-        TextCheck<Annotation> declared = declaredCheck(constraint);
+        TextCheck<Annotation> declared =
+                declaredCheck(annotation.annotationType().getAnnotation(Constraint.class));
         if (declared != null) {
             declared.initialize(annotation);
             return text(field, annotation, declared::check);

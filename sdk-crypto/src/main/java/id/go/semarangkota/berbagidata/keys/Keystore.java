@@ -1,0 +1,345 @@
+package id.go.semarangkota.berbagidata.keys;
+
+import id.go.semarangkota.berbagidata.jca.Curve;
+import id.go.semarangkota.berbagidata.jca.CurveKeys;
+import id.go.semarangkota.berbagidata.jca.Pkcs12;
+import id.go.semarangkota.berbagidata.jca.Providers;
+import id.go.semarangkota.berbagidata.jca.RsaKeys;
+import id.go.semarangkota.berbagidata.keys.KeyHandle.State;
+import id.go.semarangkota.berbagidata.keys.KeyRefusedException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.InvalidKeyException;
+import java.security.KeyPair;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.UnrecoverableKeyException;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The keys of this process: generated, imported, or from a PKCS #12 file.
+ *
+ * <p>A new key is proved at once to match its public half. Rotation keeps the old key for opening. Safe for use by several
+ * threads; it changes only by its own methods, and never writes to disk.
+ */
+public final class Keystore implements KeyProvider {
+    private static final int RSA_BITS = 3072;
+
+    private final ConcurrentHashMap<String, Entry> entries = new ConcurrentHashMap<>();
+    private final Clock clock;
+    private final SecureRandom random;
+
+    private record Entry(KeyHandle handle, KeyMaterial material) {}
+
+    private Keystore(Clock clock, SecureRandom random) {
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.random = Objects.requireNonNull(random, "random");
+    }
+
+    /**
+     * Starts empty.
+     *
+     * @return a keystore in memory with the system's clock and randomness
+     */
+    public static Keystore inMemory() {
+        return inMemory(Clock.systemUTC(), Providers.secureRandom());
+    }
+
+    /**
+     * Starts empty.
+     *
+     * @param clock judges validity
+     * @param random the source of new keys and of signatures' nonces
+     * @return a keystore in memory
+     */
+    public static Keystore inMemory(Clock clock, SecureRandom random) {
+        return new Keystore(clock, random);
+    }
+
+    /**
+     * Reads a PKCS #12 file. A key with an expired certificate comes as {@link State#DECRYPT_ONLY}, one with a certificate
+     * of the future as {@link State#PENDING}; what a key may do follows from its kind and its certificate's KeyUsage.
+     *
+     * @param file the file
+     * @param password its password, not changed; the caller's to wipe
+     * @param policy which certificates are believed
+     * @param clock judges validity
+     * @return a keystore in memory, with at least one key
+     * @throws IOException if the file cannot be read
+     * @throws KeyRefusedException if the password is wrong, a certificate is not believed, or a key is weak or does not
+     *     match its certificate
+     */
+    public static Keystore openPkcs12(Path file, char[] password, CertificatePolicy policy, Clock clock)
+            throws IOException, KeyRefusedException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Keystore keystore = new Keystore(clock, Providers.secureRandom());
+            for (Pkcs12.Entry entry : Pkcs12.read(in, password)) {
+                keystore.addCertified(entry.privateKey(), entry.chain(), policy);
+            }
+            if (keystore.entries.isEmpty()) {
+                throw new KeyRefusedException(Reason.UNKNOWN_KEY);
+            }
+            return keystore;
+        } catch (UnrecoverableKeyException e) {
+            throw new KeyRefusedException(Reason.WRONG_PASSWORD);
+        }
+    }
+
+    /**
+     * Makes a key of the usual kind: P-256 for agreement and ES256, P-384 for ES384, Ed25519, RSA with 3072 bits, or a
+     * shared key of 256 bits.
+     *
+     * @param algorithm what it is for
+     * @return the new, active key
+     */
+    public KeyHandle generate(KeyAlgorithm algorithm) {
+        Optional<Curve> curve = KeyKinds.usualCurve(algorithm);
+        if (curve.isPresent()) {
+            return generate(algorithm, curve.get());
+        }
+        try {
+            if (algorithm == KeyAlgorithm.A256KW) {
+                return put(PrivateJwk.shared(SecretBytes.random(32, random)));
+            }
+            return put(RsaKeys.generate(RSA_BITS, random), algorithm);
+        } catch (KeyRefusedException e) {
+            throw new AssertionError("a new key is sound", e);
+        }
+    }
+
+    /**
+     * Makes a key on a curve of choice.
+     *
+     * @param algorithm what it is for
+     * @param curve its JOSE name: P-256, P-384, P-521, X25519 or Ed25519
+     * @return the new, active key
+     */
+    public KeyHandle generate(KeyAlgorithm algorithm, String curve) {
+        Curve chosen = Curve.of(curve)
+                .filter(candidate -> KeyKinds.fits(candidate, algorithm))
+                .orElseThrow(() -> new IllegalArgumentException("curve"));
+        return generate(algorithm, chosen);
+    }
+
+    private KeyHandle generate(KeyAlgorithm algorithm, Curve curve) {
+        try {
+            return put(CurveKeys.generate(curve, random), algorithm);
+        } catch (KeyRefusedException e) {
+            throw new AssertionError("a new key is sound", e);
+        }
+    }
+
+    /**
+     * Takes in a private or shared key.
+     *
+     * @param jwk the JWK in UTF-8; its {@code alg} or {@code use} says what it is for
+     * @return the active key
+     * @throws KeyRefusedException if it is not a sound key, or its two halves do not match
+     */
+    public KeyHandle importPrivateJwk(SecretBytes jwk) throws KeyRefusedException {
+        PrivateJwk.Parsed parsed = PrivateJwk.parse(jwk.read(SecretAccess.insecure()));
+        KeyHandle handle = put(parsed);
+        check(handle);
+        return handle;
+    }
+
+    /**
+     * Takes in a shared key.
+     *
+     * @param key 32 random bytes, copied
+     * @return the active key, bound to {@link KeyAlgorithm#A256KW}
+     * @throws KeyRefusedException if it has another length
+     */
+    public KeyHandle importSharedKey(SecretBytes key) throws KeyRefusedException {
+        return put(PrivateJwk.shared(key));
+    }
+
+    /**
+     * Writes a private key out in clear. Whoever reads the result can open everything that was ever sealed to the key:
+     * for backups into a safe place and for demonstrations.
+     *
+     * @param keyId the handle's identifier
+     * @param access the permission
+     * @return the private JWK in UTF-8, to be closed by the caller
+     * @throws KeyRefusedException if the key is unknown, destroyed or does not leave its token
+     */
+    public SecretBytes exportPrivateJwkInClear(String keyId, SecretAccess access) throws KeyRefusedException {
+        Objects.requireNonNull(access, "access");
+        Entry entry = entry(keyId);
+        return SecretBytes.copyOf(PrivateJwk.write(entry.handle(), entry.material()));
+    }
+
+    /**
+     * Replaces a key by a new one of the same algorithm; the old one stays for opening.
+     *
+     * @param keyId the old key
+     * @return the new, active key
+     * @throws KeyRefusedException if there is no such key
+     */
+    public synchronized KeyHandle rotate(String keyId) throws KeyRefusedException {
+        KeyHandle old = entry(keyId).handle();
+        KeyAlgorithm algorithm = old.mainAlgorithm();
+        Optional<Curve> curve = old.publicKey() == null
+                ? Optional.empty()
+                : CurveKeys.curveOf(old.publicKey().publicKey());
+        KeyHandle fresh = curve.isPresent() ? generate(algorithm, curve.get()) : generate(algorithm);
+        retire(keyId);
+        return fresh;
+    }
+
+    /**
+     * Keeps a key for opening only.
+     *
+     * @param keyId the key
+     * @throws KeyRefusedException if there is no such key or it is destroyed
+     */
+    public synchronized void retire(String keyId) throws KeyRefusedException {
+        Entry entry = entry(keyId);
+        if (entry.handle().state() == State.DESTROYED) {
+            throw new KeyRefusedException(Reason.DESTROYED);
+        }
+        entries.put(entry.handle().id(), new Entry(entry.handle().with(State.DECRYPT_ONLY), entry.material()));
+    }
+
+    /**
+     * Destroys a key. What was sealed to it alone is lost for good.
+     *
+     * @param keyId the key
+     * @throws KeyRefusedException if there is no such key
+     */
+    public synchronized void destroy(String keyId) throws KeyRefusedException {
+        Entry entry = entry(keyId);
+        if (entry.material() instanceof KeyMaterial.Shared shared) {
+            shared.key().close();
+        }
+        entries.put(entry.handle().id(), new Entry(entry.handle().with(State.DESTROYED), new KeyMaterial.Destroyed()));
+    }
+
+    @Override
+    public List<KeyHandle> keys() {
+        return entries.values().stream().map(Entry::handle).toList();
+    }
+
+    @Override
+    public Optional<SecretBytes> unwrap(String keyId, KeyAlgorithm algorithm, byte[] encryptedKey)
+            throws KeyRefusedException {
+        Entry entry = entry(keyId);
+        entry.handle().requireOpening(algorithm);
+        if (algorithm == KeyAlgorithm.A256KW && entry.material() instanceof KeyMaterial.Shared shared) {
+            return shared.unwrap(encryptedKey);
+        }
+        if (algorithm == KeyAlgorithm.RSA_OAEP_256 && entry.material() instanceof KeyMaterial.Private secret) {
+            try {
+                return secret.decrypt(encryptedKey);
+            } catch (InvalidKeyException e) {
+                throw new KeyRefusedException(Reason.ALGORITHM_NOT_ALLOWED);
+            }
+        }
+        throw new KeyRefusedException(Reason.ALGORITHM_NOT_ALLOWED);
+    }
+
+    @Override
+    public Optional<SecretBytes> agree(String keyId, PublicJwk ephemeral) throws KeyRefusedException {
+        Entry entry = entry(keyId);
+        entry.handle().requireOpening(KeyAlgorithm.ECDH_ES_A256KW);
+        if (entry.material() instanceof KeyMaterial.Private secret) {
+            return secret.agree(ephemeral);
+        }
+        throw new KeyRefusedException(Reason.ALGORITHM_NOT_ALLOWED);
+    }
+
+    @Override
+    public byte[] sign(String keyId, KeyAlgorithm algorithm, byte[] input) throws KeyRefusedException {
+        Entry entry = entry(keyId);
+        entry.handle().requireSigning(algorithm, clock.instant());
+        if (!algorithm.isSignature() || !(entry.material() instanceof KeyMaterial.Private secret)) {
+            throw new KeyRefusedException(Reason.ALGORITHM_NOT_ALLOWED);
+        }
+        try {
+            return secret.sign(algorithm, input, random);
+        } catch (InvalidKeyException e) {
+            throw new KeyRefusedException(Reason.ALGORITHM_NOT_ALLOWED);
+        }
+    }
+
+    /**
+     * Counts and states, no key.
+     *
+     * @return for example {@code Keystore[2 keys]}
+     */
+    @Override
+    public String toString() {
+        return "Keystore[" + entries.size() + " keys]";
+    }
+
+    private Entry entry(String keyId) throws KeyRefusedException {
+        String id = find(keyId).map(KeyHandle::id).orElseThrow(() -> new KeyRefusedException(Reason.UNKNOWN_KEY));
+        return Objects.requireNonNull(entries.get(id));
+    }
+
+    private KeyHandle put(KeyPair pair, KeyAlgorithm algorithm) throws KeyRefusedException {
+        PublicJwk publicKey = PublicJwk.of(pair.getPublic(), algorithm);
+        KeyHandle handle = new KeyHandle(publicKey.thumbprint(), Set.of(algorithm), State.ACTIVE, publicKey, List.of());
+        return put(new PrivateJwk.Parsed(handle, new KeyMaterial.Private(pair.getPrivate())));
+    }
+
+    private KeyHandle put(PrivateJwk.Parsed key) {
+        entries.put(key.handle().id(), new Entry(key.handle(), key.material()));
+        return key.handle();
+    }
+
+    private void addCertified(PrivateKey key, List<X509Certificate> chain, CertificatePolicy policy)
+            throws KeyRefusedException {
+        policy.requireTrusted(chain);
+        List<KeyAlgorithm> algorithms = new ArrayList<>(CertificatePolicy.permitted(chain.get(0)));
+        if (algorithms.isEmpty()) {
+            throw new KeyRefusedException(Reason.CERTIFICATE_KEY_USAGE);
+        }
+        PublicJwk publicKey = PublicJwk.of(CertificatePolicy.keyOf(chain.get(0)), algorithms.get(0));
+        try {
+            PrivateKey usable = key.getAlgorithm().startsWith("RSA") ? key : CurveKeys.translate(key);
+            KeyHandle handle = new KeyHandle(
+                    publicKey.thumbprint(), Set.copyOf(algorithms), stateOf(chain.get(0)), publicKey, chain);
+            put(new PrivateJwk.Parsed(handle, new KeyMaterial.Private(usable)));
+            check(handle);
+        } catch (InvalidKeyException e) {
+            throw new KeyRefusedException(Reason.UNREADABLE);
+        }
+    }
+
+    private State stateOf(X509Certificate certificate) {
+        if (clock.instant().isAfter(certificate.getNotAfter().toInstant())) {
+            return State.DECRYPT_ONLY;
+        }
+        return clock.instant().isBefore(certificate.getNotBefore().toInstant()) ? State.PENDING : State.ACTIVE;
+    }
+
+    /** Uses the key's two halves once; a key that fails is not kept. */
+    private void check(KeyHandle handle) throws KeyRefusedException {
+        PublicJwk publicKey = handle.publicKey();
+        if (publicKey == null) {
+            return;
+        }
+        Entry entry = Objects.requireNonNull(entries.get(handle.id()));
+        Keystore probe = new Keystore(Clock.systemUTC(), random);
+        probe.put(new PrivateJwk.Parsed(
+                new KeyHandle(handle.id(), handle.algorithms(), State.ACTIVE, publicKey, List.of()), entry.material()));
+        try {
+            probe.selfCheck(handle.id(), publicKey);
+        } catch (IOException e) {
+            throw new AssertionError("keys in memory need no input", e);
+        } catch (KeyRefusedException e) {
+            entries.remove(handle.id());
+            throw e;
+        }
+    }
+}
