@@ -76,7 +76,8 @@ class PendudukSintetisTest {
 
         @Test
         void gives_fewerAsTheBeginningOfMore() {
-            assertThat(RESIDENTS.stream(3_000).limit(1_000)).containsExactlyElementsOf(RESIDENTS.stream(1_000).toList());
+            assertThat(RESIDENTS.stream(3_000).limit(1_000))
+                    .containsExactlyElementsOf(RESIDENTS.stream(1_000).toList());
         }
 
         @Test
@@ -87,7 +88,8 @@ class PendudukSintetisTest {
 
         @Test
         void gives_theFirstResidentAsOne() {
-            assertThat(RESIDENTS.one()).isEqualTo(RESIDENTS.stream(1).findFirst().orElseThrow());
+            assertThat(RESIDENTS.one())
+                    .isEqualTo(RESIDENTS.stream(1).findFirst().orElseThrow());
         }
 
         @Test
@@ -106,7 +108,8 @@ class PendudukSintetisTest {
 
         @Test
         void knowsItsSize_andEndsThere() {
-            assertThat(RESIDENTS.stream(1_234).spliterator().getExactSizeIfKnown()).isEqualTo(1_234);
+            assertThat(RESIDENTS.stream(1_234).spliterator().getExactSizeIfKnown())
+                    .isEqualTo(1_234);
             assertThat(RESIDENTS.stream(1_234).map(Penduduk::nik)).hasSize(1_234);
             assertThat(RESIDENTS.stream(0)).isEmpty();
         }
@@ -132,7 +135,8 @@ class PendudukSintetisTest {
     class AsOf {
         @Test
         void letsNothingHappenAfterTheDate() {
-            for (LocalDate date : List.of(LocalDate.of(2010, 1, 1), LocalDate.of(2024, 2, 29), LocalDate.of(2099, 12, 31))) {
+            for (LocalDate date :
+                    List.of(LocalDate.of(2010, 1, 1), LocalDate.of(2024, 2, 29), LocalDate.of(2099, 12, 31))) {
                 RecordValidator<Penduduk> validator = RecordValidator.of(TYPE, date);
                 assertThat(RESIDENTS.asOf(date).stream(2_000).flatMap(r -> validator.validate(r).errors().stream()))
                         .isEmpty();
@@ -174,8 +178,10 @@ class PendudukSintetisTest {
         void tellApartAHundredYears() {
             SerialNumbers serials = new SerialNumbers(0);
             District district = new District("330101", "CILACAP", -1);
-            assertThat(serials.nextNik(district, LocalDate.of(1926, 1, 1), false)).isEqualTo("3301010101260001");
-            assertThat(serials.nextNik(district, LocalDate.of(2026, 1, 1), false)).isEqualTo("3301010101260002");
+            assertThat(serials.nextNik(district, LocalDate.of(1926, 1, 1), false))
+                    .isEqualTo("3301010101260001");
+            assertThat(serials.nextNik(district, LocalDate.of(2026, 1, 1), false))
+                    .isEqualTo("3301010101260002");
             assertThat(serials.nextNomorKk(district, LocalDate.of(2026, 1, 1))).isEqualTo("3301010101260003");
         }
 
@@ -183,7 +189,8 @@ class PendudukSintetisTest {
         void add40ToTheDayOfWomen() {
             SerialNumbers serials = new SerialNumbers(1);
             District district = new District("337401", "SEMARANG", 0);
-            assertThat(serials.nextNik(district, LocalDate.of(1999, 12, 31), true)).isEqualTo("3374017112990001");
+            assertThat(serials.nextNik(district, LocalDate.of(1999, 12, 31), true))
+                    .isEqualTo("3374017112990001");
         }
 
         @Test
@@ -233,9 +240,13 @@ class PendudukSintetisTest {
 
         @Test
         void areBornWhereTheirNikWasGivenOut() {
-            assertThat(RESIDENTS.stream(1_000).filter(r -> r.nik().startsWith("3374")).map(Penduduk::tempatLahir))
+            assertThat(RESIDENTS.stream(1_000)
+                            .filter(r -> r.nik().startsWith("3374"))
+                            .map(Penduduk::tempatLahir))
                     .containsOnly("SEMARANG");
-            assertThat(RESIDENTS.stream(1_000).filter(r -> r.nik().startsWith("3324")).map(Penduduk::tempatLahir))
+            assertThat(RESIDENTS.stream(1_000)
+                            .filter(r -> r.nik().startsWith("3324"))
+                            .map(Penduduk::tempatLahir))
                     .isNotEmpty()
                     .containsOnly("KENDAL");
         }
@@ -256,7 +267,8 @@ class PendudukSintetisTest {
             assertThat(households().values()).hasSizeGreaterThan(MANY / 5).allSatisfy(members -> {
                 assertThat(members.stream().map(Penduduk::shdk).toList().indexOf(Shdk.KEPALA_KELUARGA))
                         .isZero();
-                assertThat(members.stream().filter(m -> m.shdk() == Shdk.KEPALA_KELUARGA)).hasSize(1);
+                assertThat(members.stream().filter(m -> m.shdk() == Shdk.KEPALA_KELUARGA))
+                        .hasSize(1);
                 assertThat(members.stream().map(Penduduk::alamat).distinct()).hasSize(1);
                 assertThat(members).hasSizeLessThanOrEqualTo(16);
             });
@@ -270,8 +282,10 @@ class PendudukSintetisTest {
                             && members.get(2).shdk() == Shdk.ANAK)
                     .toList();
             assertThat(families).hasSizeGreaterThan(MANY / 20).allSatisfy(members -> {
-                assertThat(untitled(members.get(0).nama())).isEqualTo(members.get(2).namaAyah());
-                assertThat(untitled(members.get(1).nama())).isEqualTo(members.get(2).namaIbu());
+                assertThat(untitled(members.get(0).nama()))
+                        .isEqualTo(members.get(2).namaAyah());
+                assertThat(untitled(members.get(1).nama()))
+                        .isEqualTo(members.get(2).namaIbu());
                 assertThat(members.get(2).tanggalLahir())
                         .isAfter(members.get(1).tanggalLahir().plusYears(19));
             });
@@ -319,14 +333,17 @@ class PendudukSintetisTest {
 
         @Test
         void isHalfFemale() {
-            assertThat(percent(resident -> resident.jenisKelamin() == JenisKelamin.PEREMPUAN)).isBetween(49.0, 52.0);
+            assertThat(percent(resident -> resident.jenisKelamin() == JenisKelamin.PEREMPUAN))
+                    .isBetween(49.0, 52.0);
         }
 
         @Test
         void livesInAllOfTheCity() {
-            Set<String> codes = SAMPLE.stream().map(r -> r.alamat().kodeWilayah()).collect(Collectors.toSet());
+            Set<String> codes =
+                    SAMPLE.stream().map(r -> r.alamat().kodeWilayah()).collect(Collectors.toSet());
             assertThat(codes).hasSize(177).allMatch(code -> code.startsWith("33.74."));
-            assertThat(SAMPLE.stream().map(r -> r.alamat().kecamatan()).distinct()).hasSize(16);
+            assertThat(SAMPLE.stream().map(r -> r.alamat().kecamatan()).distinct())
+                    .hasSize(16);
         }
 
         @Test
@@ -339,8 +356,8 @@ class PendudukSintetisTest {
                             && resident.statusKawin() == StatusKawin.BELUM_KAWIN);
             assertThat(SAMPLE.stream().filter(resident -> resident.pekerjaan() == Pekerjaan.DOKTER))
                     .isNotEmpty()
-                    .allMatch(resident -> resident.pendidikanTerakhir().compareTo(PendidikanTerakhir.DIPLOMA_IV_STRATA_I)
-                            >= 0);
+                    .allMatch(resident ->
+                            resident.pendidikanTerakhir().compareTo(PendidikanTerakhir.DIPLOMA_IV_STRATA_I) >= 0);
             assertThat(SAMPLE.stream().filter(resident -> resident.pekerjaan() == Pekerjaan.PENSIUNAN))
                     .isNotEmpty()
                     .allMatch(resident -> age(resident) > 60);
@@ -361,14 +378,17 @@ class PendudukSintetisTest {
         @Test
         void isThatOfRegisters_andFitsWindows1252() {
             assertThat(SAMPLE.stream().flatMap(r -> List.of(r.nama(), r.namaIbu(), r.namaAyah()).stream()))
-                    .allMatch(name -> name.matches(NAME) && BerkasSiak.CHARSET.newEncoder().canEncode(name));
+                    .allMatch(name -> name.matches(NAME)
+                            && BerkasSiak.CHARSET.newEncoder().canEncode(name));
         }
 
         @Test
         void hasSingleWordsTitlesAndApostrophes_butNotMany() {
             assertThat(percent(resident -> !resident.nama().contains(" "))).isBetween(4.0, 12.0);
-            assertThat(percent(resident -> resident.nama().matches("HJ?\\. .*"))).isBetween(0.1, 2.0);
-            assertThat(percent(resident -> resident.nama().matches(".*, [A-Z.]+"))).isBetween(0.1, 2.0);
+            assertThat(percent(resident -> resident.nama().matches("HJ?\\. .*")))
+                    .isBetween(0.1, 2.0);
+            assertThat(percent(resident -> resident.nama().matches(".*, [A-Z.]+")))
+                    .isBetween(0.1, 2.0);
             assertThat(percent(resident -> resident.nama().contains("'"))).isBetween(0.2, 4.0);
             assertThat(percent(resident -> resident.nama().contains("’"))).isBetween(0.02, 1.0);
             assertThat(percent(resident -> resident.nama().contains("É"))).isPositive();
