@@ -69,7 +69,8 @@ public final class PaketReader {
     public ReceivedPaket receive(Path folder, Path target) throws IOException {
         PaketFolder place = new PaketFolder(folder);
         if (!Files.isRegularFile(place.sealed())) {
-            throw new PaketRefusedException(Reason.INCOMPLETE, String.valueOf(place.sealed().getFileName()));
+            throw new PaketRefusedException(
+                    Reason.INCOMPLETE, String.valueOf(place.sealed().getFileName()));
         }
         Dispatch dispatch = dispatch(place);
         DaftarData daftar = daftarData(place, dispatch);
@@ -86,8 +87,7 @@ public final class PaketReader {
             }
             requireComplete(daftar, counter);
             file.commit();
-            return new ReceivedPaket(
-                    folder, identity.name(), daftar, dispatch, counter.records(), opened.keyId());
+            return new ReceivedPaket(folder, identity.name(), daftar, dispatch, counter.records(), opened.keyId());
         }
     }
 
@@ -115,9 +115,7 @@ public final class PaketReader {
         DaftarData daftar;
         try {
             senderKeys.verifyDetached(signed.jws(), signed.json(), PaketWriter.DAFTAR_DATA_TYPE);
-            daftar = WireFormat.standard()
-                    .read(DaftarData.class, signed.json())
-                    .content();
+            daftar = WireFormat.standard().read(DaftarData.class, signed.json()).content();
         } catch (SignatureRefusedException e) {
             throw new PaketRefusedException(Reason.NOT_SIGNED, name, e);
         } catch (WireFormatException e) {

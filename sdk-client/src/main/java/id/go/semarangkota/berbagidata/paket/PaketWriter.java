@@ -12,6 +12,7 @@ import id.go.semarangkota.berbagidata.format.DataFormat;
 import id.go.semarangkota.berbagidata.format.ReadSummary;
 import id.go.semarangkota.berbagidata.format.RecordReader;
 import id.go.semarangkota.berbagidata.format.RowWriter;
+import id.go.semarangkota.berbagidata.keys.KeyRefusedException;
 import id.go.semarangkota.berbagidata.paket.PaketFolder.Signed;
 import id.go.semarangkota.berbagidata.paket.PaketFolder.Statement;
 import id.go.semarangkota.berbagidata.pertukaran.BerkasData;
@@ -77,10 +78,12 @@ public final class PaketWriter<T extends Record> {
      * @param surat the covering letter
      * @param folder where the package goes; made if it does not exist, and must not hold a package yet
      * @return the package
-     * @throws IOException if reading, writing or a key fails; then nothing of the package is left in the folder
+     * @throws IOException if reading, writing or the place of a key fails; then nothing of the package is left in the folder
+     * @throws KeyRefusedException if the signing key may not sign; likewise
      * @throws id.go.semarangkota.berbagidata.format.UnreadableInputException if the file cannot be read on; likewise
      */
-    public PreparedPaket write(Path source, SuratPengantar surat, Path folder) throws IOException {
+    public PreparedPaket write(Path source, SuratPengantar surat, Path folder)
+            throws IOException, KeyRefusedException {
         try (InputStream in = Files.newInputStream(source)) {
             return write(in, surat, folder);
         }
@@ -93,10 +96,12 @@ public final class PaketWriter<T extends Record> {
      * @param surat the covering letter
      * @param folder where the package goes; made if it does not exist, and must not hold a package yet
      * @return the package
-     * @throws IOException if reading, writing or a key fails; then nothing of the package is left in the folder
+     * @throws IOException if reading, writing or the place of a key fails; then nothing of the package is left in the folder
+     * @throws KeyRefusedException if the signing key may not sign; likewise
      * @throws id.go.semarangkota.berbagidata.format.UnreadableInputException if the stream cannot be read on; likewise
      */
-    public PreparedPaket write(InputStream source, SuratPengantar surat, Path folder) throws IOException {
+    public PreparedPaket write(InputStream source, SuratPengantar surat, Path folder)
+            throws IOException, KeyRefusedException {
         PaketFolder place = new PaketFolder(folder);
         place.requireEmpty();
         boolean complete = false;
@@ -111,7 +116,8 @@ public final class PaketWriter<T extends Record> {
         }
     }
 
-    private PreparedPaket fill(InputStream source, SuratPengantar surat, PaketFolder place) throws IOException {
+    private PreparedPaket fill(InputStream source, SuratPengantar surat, PaketFolder place)
+            throws IOException, KeyRefusedException {
         AnonymizationPolicy policy = plan.policy();
         EnvelopeContext context = sealer.context()
                 .dataset(plan.type().id())
@@ -122,8 +128,7 @@ public final class PaketWriter<T extends Record> {
         Sealed sealed = seal(source, context, place.sealed());
         DaftarData daftar = daftarData(surat, context, sealed.summary(), place.sealed());
         byte[] json = WireFormat.standard().write(daftar);
-        place.write(
-                Statement.DAFTAR_DATA, new Signed(json, signer.signDetached(json, DAFTAR_DATA_TYPE)), random);
+        place.write(Statement.DAFTAR_DATA, new Signed(json, signer.signDetached(json, DAFTAR_DATA_TYPE)), random);
         Dispatch dispatch = Dispatch.of(context, sealed.digests(), clock);
         place.write(Statement.PENGIRIMAN, new Signed(dispatch.toJson(), dispatch.sign(signer)), random);
         return new PreparedPaket(place.path(), sealed.summary(), daftar, dispatch);

@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.paket;
 
+import id.go.semarangkota.berbagidata.keys.KeyRefusedException;
 import id.go.semarangkota.berbagidata.paket.PaketFolder.Signed;
 import id.go.semarangkota.berbagidata.paket.PaketFolder.Statement;
 import id.go.semarangkota.berbagidata.pertukaran.DaftarData;
@@ -32,9 +33,10 @@ public record ReceivedPaket(
      * @param signer the recipient's signing key
      * @param clock dates the receipt
      * @return the receipt
-     * @throws IOException if the key fails or the receipt cannot be written
+     * @throws IOException if the place of the key fails or the receipt cannot be written
+     * @throws KeyRefusedException if the key may not sign
      */
-    public Acceptance accept(JwsSigner signer, Clock clock) throws IOException {
+    public Acceptance accept(JwsSigner signer, Clock clock) throws IOException, KeyRefusedException {
         Acceptance acceptance = Acceptance.of(dispatch, recipient, dispatch.digests(), clock);
         Signed signed = new Signed(acceptance.toJson(), acceptance.sign(signer));
         new PaketFolder(folder).write(Statement.TANDA_TERIMA, signed, new SecureRandom());

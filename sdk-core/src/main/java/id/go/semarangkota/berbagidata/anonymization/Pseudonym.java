@@ -43,7 +43,7 @@ record Pseudonym(String key) implements TreatmentRule {
     @Override
     public Cell compile(Field field, Tokens tokens) {
         UnaryOperator<String> tokenizer = tokens.of(key, field.path());
-        return value -> value == null ? null : token(tokenizer, (String) value, field);
+        return value -> value == null || ((String) value).isEmpty() ? null : token(tokenizer, (String) value, field);
     }
 
     private static String token(UnaryOperator<String> tokenizer, String value, Field field) {

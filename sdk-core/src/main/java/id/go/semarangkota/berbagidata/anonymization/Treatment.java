@@ -123,7 +123,8 @@ public sealed interface Treatment permits TreatmentRule {
     }
 
     /**
-     * The value becomes a token that only the holder of the key can make again, different for each purpose, recipient and field.
+     * The value becomes a token that only the holder of the key can make again, different for each purpose, recipient and field;
+     * an empty text becomes absent.
      *
      * @param keyReference the name of the key, 1 to 48 lower-case letters, digits, dots and hyphens, beginning with a letter; never
      *     the key itself

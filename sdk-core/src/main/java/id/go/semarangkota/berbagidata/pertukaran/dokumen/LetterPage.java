@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** The page around a letter: letterhead, number and date, signature, and where the letter comes from. */
@@ -34,7 +35,7 @@ final class LetterPage {
                 .raw("<style>\n" + STYLE + "</style>\n</head>\n<body>\n<main>\n");
         letterhead(head.pengirim());
         body();
-        signature(document.penandatangan());
+        signatures();
         origin();
         return html.raw("</main>\n</body>\n</html>\n").toString();
     }
@@ -73,7 +74,7 @@ final class LetterPage {
                 .field("Lampiran", "-")
                 .field("Hal", head.perihal())
                 .tableEnd()
-                .element("p", "tanggal", "Semarang, " + Indonesian.date(head.tanggal()))
+                .element("p", "tanggal", dateLine(head.tanggal()))
                 .raw("</div>\n<div class=\"alamat-tujuan\">\n")
                 .paragraph("Yth. Kepala " + head.tujuan().nama())
                 .paragraph(head.tujuan().alamat())
@@ -84,10 +85,28 @@ final class LetterPage {
         html.element("h1", document.jenis().title()).element("p", "nomor", "Nomor: " + head.nomor());
     }
 
-    private void signature(Pejabat official) {
-        html.raw("<section class=\"tanda-tangan\">\n")
-                .paragraph("Semarang, " + Indonesian.date(head.tanggal()))
-                .paragraph(official.jabatan() + ",")
+    private void signatures() {
+        html.raw("<div class=\"pengesahan\">\n");
+        if (document instanceof FormulirPermintaan form) {
+            form.formulir().forEach(answers -> signature(answers.pejabat(), dateLine(answers.tanggal())));
+        } else {
+            // A letter carries its date at the head.
+            boolean letter = document instanceof SuratPermohonan || document instanceof SuratKonfirmasi;
+            signature(document.penandatangan(), letter ? "" : dateLine(head.tanggal()));
+        }
+        html.raw("</div>\n");
+    }
+
+    private static String dateLine(LocalDate date) {
+        return "Semarang, " + Indonesian.date(date);
+    }
+
+    private void signature(Pejabat official, String dateLine) {
+        html.raw("<section class=\"tanda-tangan\">\n");
+        if (!dateLine.isEmpty()) {
+            html.paragraph(dateLine);
+        }
+        html.paragraph(official.jabatan() + ",")
                 .raw("<div class=\"ruang\"></div>\n")
                 .element("p", "nama", official.nama())
                 .paragraph("NIP " + official.nip());

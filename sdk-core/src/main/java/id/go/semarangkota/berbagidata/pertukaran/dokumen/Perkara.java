@@ -169,7 +169,8 @@ public final class Perkara {
     /** From whom to whom the letters of a case go. */
     private record Route(Organisasi from, Organisasi to, String permohonan) {
         KepalaSurat head(Dokumen.Jenis jenis, String number, LocalDate date) {
-            return new KepalaSurat(from, to, number, date, jenis.title(), permohonan);
+            String subject = jenis.title().replaceFirst("^Surat ", "");
+            return new KepalaSurat(from, to, number, date, subject, permohonan);
         }
     }
 }

@@ -56,16 +56,21 @@ enum SiakColumn {
         return cells;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the order of declaration is the order in the file
+    private int place() {
+        return ordinal();
+    }
+
     String of(List<String> cells) {
-        return cells.get(ordinal());
+        return cells.get(place());
     }
 
     void put(List<String> cells, String cell) {
-        cells.set(ordinal(), cell);
+        cells.set(place(), cell);
     }
 
     void insertBefore(List<String> cells, String cell) {
-        cells.add(ordinal(), cell);
+        cells.add(place(), cell);
     }
 
     /** SIAK keeps dates as timestamps at midnight. */

@@ -21,10 +21,10 @@ class ArchitectureTest {
 
     /** A rule over classes that were not found would pass. Raise these as the modules grow. */
     private static final Map<String, Long> AT_LEAST =
-            Map.of("sdk-core", 20L, "sdk-crypto", 20L, "sdk-client", 5L, "sdk-testkit", 3L);
+            Map.of("sdk-core", 300L, "sdk-crypto", 100L, "sdk-client", 5L, "sdk-testkit", 20L);
 
-    private static final int SOURCE_FILES_AT_LEAST = 60;
-    private static final int METHODS_AT_LEAST = 250;
+    private static final int SOURCE_FILES_AT_LEAST = 300;
+    private static final int METHODS_AT_LEAST = 1000;
 
     /** The audit log is verified with hashes and nothing else, in a module that knows no keys. */
     private static final Set<String> HASHING = Set.of(SdkModules.ROOT + ".audit");

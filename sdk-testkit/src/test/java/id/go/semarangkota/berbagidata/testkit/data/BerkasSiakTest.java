@@ -102,12 +102,11 @@ class BerkasSiakTest {
 
         /** SIAK has no column for citizenship and date of death, and its older scheme says nothing of registration. */
         private Penduduk asSiakTellsIt(Penduduk resident) {
-            StatusKawin marital =
-                    switch (resident.statusKawin()) {
-                        case KAWIN_TERCATAT, KAWIN_BELUM_TERCATAT -> StatusKawin.KAWIN;
-                        case CERAI_HIDUP_TERCATAT, CERAI_HIDUP_BELUM_TERCATAT -> StatusKawin.CERAI_HIDUP;
-                        default -> resident.statusKawin();
-                    };
+            StatusKawin marital = switch (resident.statusKawin()) {
+                case KAWIN_TERCATAT, KAWIN_BELUM_TERCATAT -> StatusKawin.KAWIN;
+                case CERAI_HIDUP_TERCATAT, CERAI_HIDUP_BELUM_TERCATAT -> StatusKawin.CERAI_HIDUP;
+                default -> resident.statusKawin();
+            };
             Object[] values = TYPE.values(resident);
             values[TYPE.field("StatusKawin").orElseThrow().index()] = marital;
             values[TYPE.field("Kewarganegaraan").orElseThrow().index()] = null;
@@ -153,7 +152,8 @@ class BerkasSiakTest {
         void holdsBytesThatAreNoUtf8_andCellsThatNeedQuotes() throws IOException {
             byte[] file = written(BerkasSiak.of(RESIDENTS, 5_000));
             assertThat(new String(file, StandardCharsets.UTF_8)).contains("\uFFFD");
-            assertThat(new String(file, BerkasSiak.CHARSET)).contains("’", "; BELAKANG MASJID\";", "(WARUNG \"\"BAROKAH\"\")\";");
+            assertThat(new String(file, BerkasSiak.CHARSET))
+                    .contains("’", "; BELAKANG MASJID\";", "(WARUNG \"\"BAROKAH\"\")\";");
         }
 
         @Test
@@ -210,7 +210,8 @@ class BerkasSiakTest {
             assertThat(BerkasSiak.of(RESIDENTS, 500).withDirtyShare(0).rows())
                     .allMatch(row -> row.damage().isEmpty() && row.brokenRules().isEmpty());
             assertThat(BerkasSiak.of(RESIDENTS, 500).withDirtyShare(1).rows())
-                    .allMatch(row -> row.damage().isPresent() && !row.brokenRules().isEmpty());
+                    .allMatch(row ->
+                            row.damage().isPresent() && !row.brokenRules().isEmpty());
         }
 
         @Test
@@ -242,7 +243,11 @@ class BerkasSiakTest {
 
         @Test
         void tellNoCellInToString() {
-            SiakRow row = BerkasSiak.of(RESIDENTS, 1).withDirtyShare(0).rows().findFirst().orElseThrow();
+            SiakRow row = BerkasSiak.of(RESIDENTS, 1)
+                    .withDirtyShare(0)
+                    .rows()
+                    .findFirst()
+                    .orElseThrow();
             assertThat(row).hasToString("SiakRow[number=1, damage=null]");
         }
 

@@ -57,7 +57,12 @@ class ContohArtikelTest {
     @Test
     void keepsTheArticlesValues() {
         assertThat(ContohArtikel.json())
-                .contains("\"3573011234567890\"", "\"John Doe\"", "\"1980-01-15\"", "\"Jl. Contoh No. 1\"", "\"Semarang\"")
+                .contains(
+                        "\"3573011234567890\"",
+                        "\"John Doe\"",
+                        "\"1980-01-15\"",
+                        "\"Jl. Contoh No. 1\"",
+                        "\"Semarang\"")
                 .endsWith("}\n")
                 .doesNotContain("\r");
     }

@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Test;
 class PendudukSintetisTest {
     private static final RecordType<Penduduk> TYPE = RecordType.of(Penduduk.class);
     private static final PendudukSintetis RESIDENTS = PendudukSintetis.withSeed(42);
-    private static final int MANY = 50_000;
+    private static final int MANY = 30_000;
+    private static final List<Penduduk> SAMPLE = RESIDENTS.stream(MANY).toList();
 
     private static int age(Penduduk resident) {
         return (int) ChronoUnit.YEARS.between(resident.tanggalLahir(), RESIDENTS.referenceDate());
@@ -44,12 +45,11 @@ class PendudukSintetisTest {
 
     /** How many of a hundred residents. */
     private static double percent(Predicate<Penduduk> predicate) {
-        return RESIDENTS.stream(MANY).filter(predicate).count() * 100.0 / MANY;
+        return SAMPLE.stream().filter(predicate).count() * 100.0 / MANY;
     }
 
-    private static Map<String, List<Penduduk>> households(int residents) {
-        return RESIDENTS
-                .stream(residents)
+    private static Map<String, List<Penduduk>> households() {
+        return SAMPLE.stream()
                 .collect(Collectors.groupingBy(Penduduk::nomorKk, LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -61,7 +61,7 @@ class PendudukSintetisTest {
             RESIDENTS.stream(1_000).forEach(resident -> digest.update(text(resident)));
             // Changes whenever the generator's output does: say so in CHANGELOG, then replace it.
             assertThat(HexFormat.of().formatHex(digest.digest()))
-                    .isEqualTo("GOLDEN");
+                    .isEqualTo("0a15130eb26a1572c73b0ceabb1d056c7014a2b2e682f1a827f3de029743ee1b");
         }
 
         private byte[] text(Penduduk resident) {
@@ -76,7 +76,8 @@ class PendudukSintetisTest {
 
         @Test
         void gives_fewerAsTheBeginningOfMore() {
-            assertThat(RESIDENTS.stream(3_000).limit(1_000)).containsExactlyElementsOf(RESIDENTS.stream(1_000).toList());
+            assertThat(RESIDENTS.stream(3_000).limit(1_000))
+                    .containsExactlyElementsOf(RESIDENTS.stream(1_000).toList());
         }
 
         @Test
@@ -87,7 +88,8 @@ class PendudukSintetisTest {
 
         @Test
         void gives_theFirstResidentAsOne() {
-            assertThat(RESIDENTS.one()).isEqualTo(RESIDENTS.stream(1).findFirst().orElseThrow());
+            assertThat(RESIDENTS.one())
+                    .isEqualTo(RESIDENTS.stream(1).findFirst().orElseThrow());
         }
 
         @Test
@@ -106,7 +108,8 @@ class PendudukSintetisTest {
 
         @Test
         void knowsItsSize_andEndsThere() {
-            assertThat(RESIDENTS.stream(1_234).spliterator().getExactSizeIfKnown()).isEqualTo(1_234);
+            assertThat(RESIDENTS.stream(1_234).spliterator().getExactSizeIfKnown())
+                    .isEqualTo(1_234);
             assertThat(RESIDENTS.stream(1_234).map(Penduduk::nik)).hasSize(1_234);
             assertThat(RESIDENTS.stream(0)).isEmpty();
         }
@@ -132,7 +135,8 @@ class PendudukSintetisTest {
     class AsOf {
         @Test
         void letsNothingHappenAfterTheDate() {
-            for (LocalDate date : List.of(LocalDate.of(2010, 1, 1), LocalDate.of(2024, 2, 29), LocalDate.of(2099, 12, 31))) {
+            for (LocalDate date :
+                    List.of(LocalDate.of(2010, 1, 1), LocalDate.of(2024, 2, 29), LocalDate.of(2099, 12, 31))) {
                 RecordValidator<Penduduk> validator = RecordValidator.of(TYPE, date);
                 assertThat(RESIDENTS.asOf(date).stream(2_000).flatMap(r -> validator.validate(r).errors().stream()))
                         .isEmpty();
@@ -166,15 +170,18 @@ class PendudukSintetisTest {
                 cards.add(resident.nomorKk());
             });
             assertThat(repeated).isEmpty();
-            assertThat(cards).hasSizeBetween(VERY_MANY / 4, VERY_MANY / 2).doesNotContainAnyElementsOf(niks);
+            assertThat(cards).hasSizeBetween(VERY_MANY / 4, VERY_MANY / 2);
+            assertThat(cards.stream().filter(niks::contains)).isEmpty();
         }
 
         @Test
         void tellApartAHundredYears() {
             SerialNumbers serials = new SerialNumbers(0);
             District district = new District("330101", "CILACAP", -1);
-            assertThat(serials.nextNik(district, LocalDate.of(1926, 1, 1), false)).isEqualTo("3301010101260001");
-            assertThat(serials.nextNik(district, LocalDate.of(2026, 1, 1), false)).isEqualTo("3301010101260002");
+            assertThat(serials.nextNik(district, LocalDate.of(1926, 1, 1), false))
+                    .isEqualTo("3301010101260001");
+            assertThat(serials.nextNik(district, LocalDate.of(2026, 1, 1), false))
+                    .isEqualTo("3301010101260002");
             assertThat(serials.nextNomorKk(district, LocalDate.of(2026, 1, 1))).isEqualTo("3301010101260003");
         }
 
@@ -182,7 +189,8 @@ class PendudukSintetisTest {
         void add40ToTheDayOfWomen() {
             SerialNumbers serials = new SerialNumbers(1);
             District district = new District("337401", "SEMARANG", 0);
-            assertThat(serials.nextNik(district, LocalDate.of(1999, 12, 31), true)).isEqualTo("3374017112990001");
+            assertThat(serials.nextNik(district, LocalDate.of(1999, 12, 31), true))
+                    .isEqualTo("3374017112990001");
         }
 
         @Test
@@ -208,8 +216,7 @@ class PendudukSintetisTest {
         @Test
         void areValid_andFewDrawAWarning() {
             RecordValidator<Penduduk> validator = RecordValidator.of(TYPE, RESIDENTS.referenceDate());
-            List<Violation> violations = RESIDENTS
-                    .stream(MANY)
+            List<Violation> violations = SAMPLE.stream()
                     .flatMap(resident -> validator.validate(resident).violations().stream())
                     .toList();
             assertThat(violations).hasSizeBetween(MANY / 500, MANY / 200).allSatisfy(violation -> {
@@ -233,9 +240,13 @@ class PendudukSintetisTest {
 
         @Test
         void areBornWhereTheirNikWasGivenOut() {
-            assertThat(RESIDENTS.stream(1_000).filter(r -> r.nik().startsWith("3374")).map(Penduduk::tempatLahir))
+            assertThat(RESIDENTS.stream(1_000)
+                            .filter(r -> r.nik().startsWith("3374"))
+                            .map(Penduduk::tempatLahir))
                     .containsOnly("SEMARANG");
-            assertThat(RESIDENTS.stream(1_000).filter(r -> r.nik().startsWith("3324")).map(Penduduk::tempatLahir))
+            assertThat(RESIDENTS.stream(1_000)
+                            .filter(r -> r.nik().startsWith("3324"))
+                            .map(Penduduk::tempatLahir))
                     .isNotEmpty()
                     .containsOnly("KENDAL");
         }
@@ -253,10 +264,11 @@ class PendudukSintetisTest {
     class Households {
         @Test
         void haveOneHeadWhoComesFirst_andOneAddress() {
-            assertThat(households(MANY).values()).hasSizeGreaterThan(MANY / 5).allSatisfy(members -> {
+            assertThat(households().values()).hasSizeGreaterThan(MANY / 5).allSatisfy(members -> {
                 assertThat(members.stream().map(Penduduk::shdk).toList().indexOf(Shdk.KEPALA_KELUARGA))
                         .isZero();
-                assertThat(members.stream().filter(m -> m.shdk() == Shdk.KEPALA_KELUARGA)).hasSize(1);
+                assertThat(members.stream().filter(m -> m.shdk() == Shdk.KEPALA_KELUARGA))
+                        .hasSize(1);
                 assertThat(members.stream().map(Penduduk::alamat).distinct()).hasSize(1);
                 assertThat(members).hasSizeLessThanOrEqualTo(16);
             });
@@ -264,14 +276,16 @@ class PendudukSintetisTest {
 
         @Test
         void nameTheParentsOfChildren() {
-            List<List<Penduduk>> families = households(MANY).values().stream()
+            List<List<Penduduk>> families = households().values().stream()
                     .filter(members -> members.size() > 2
                             && members.get(1).shdk() == Shdk.ISTRI
                             && members.get(2).shdk() == Shdk.ANAK)
                     .toList();
             assertThat(families).hasSizeGreaterThan(MANY / 20).allSatisfy(members -> {
-                assertThat(untitled(members.get(0).nama())).isEqualTo(members.get(2).namaAyah());
-                assertThat(untitled(members.get(1).nama())).isEqualTo(members.get(2).namaIbu());
+                assertThat(untitled(members.get(0).nama()))
+                        .isEqualTo(members.get(2).namaAyah());
+                assertThat(untitled(members.get(1).nama()))
+                        .isEqualTo(members.get(2).namaIbu());
                 assertThat(members.get(2).tanggalLahir())
                         .isAfter(members.get(1).tanggalLahir().plusYears(19));
             });
@@ -283,7 +297,7 @@ class PendudukSintetisTest {
 
         @Test
         void marryHusbandAndWifeAlike() {
-            List<List<Penduduk>> couples = households(MANY).values().stream()
+            List<List<Penduduk>> couples = households().values().stream()
                     .filter(members -> members.size() > 1 && members.get(1).shdk() == Shdk.ISTRI)
                     .toList();
             assertThat(couples).isNotEmpty().allSatisfy(members -> {
@@ -297,7 +311,7 @@ class PendudukSintetisTest {
 
         @Test
         void knowEveryRelation() {
-            assertThat(RESIDENTS.stream(MANY).map(Penduduk::shdk).collect(Collectors.toSet()))
+            assertThat(SAMPLE.stream().map(Penduduk::shdk).collect(Collectors.toSet()))
                     .containsAll(EnumSet.complementOf(EnumSet.of(Shdk.SUAMI)));
         }
     }
@@ -319,36 +333,39 @@ class PendudukSintetisTest {
 
         @Test
         void isHalfFemale() {
-            assertThat(percent(resident -> resident.jenisKelamin() == JenisKelamin.PEREMPUAN)).isBetween(49.0, 52.0);
+            assertThat(percent(resident -> resident.jenisKelamin() == JenisKelamin.PEREMPUAN))
+                    .isBetween(49.0, 52.0);
         }
 
         @Test
         void livesInAllOfTheCity() {
-            Set<String> codes = RESIDENTS.stream(MANY).map(r -> r.alamat().kodeWilayah()).collect(Collectors.toSet());
+            Set<String> codes =
+                    SAMPLE.stream().map(r -> r.alamat().kodeWilayah()).collect(Collectors.toSet());
             assertThat(codes).hasSize(177).allMatch(code -> code.startsWith("33.74."));
-            assertThat(RESIDENTS.stream(MANY).map(r -> r.alamat().kecamatan()).distinct()).hasSize(16);
+            assertThat(SAMPLE.stream().map(r -> r.alamat().kecamatan()).distinct())
+                    .hasSize(16);
         }
 
         @Test
         void goesToSchoolBeforeItWorks() {
-            assertThat(RESIDENTS.stream(MANY).filter(resident -> age(resident) < 6))
+            assertThat(SAMPLE.stream().filter(resident -> age(resident) < 6))
                     .allMatch(resident -> resident.pekerjaan() == Pekerjaan.BELUM_TIDAK_BEKERJA
                             && resident.pendidikanTerakhir() == PendidikanTerakhir.TIDAK_BELUM_SEKOLAH);
-            assertThat(RESIDENTS.stream(MANY).filter(resident -> age(resident) >= 6 && age(resident) < 18))
+            assertThat(SAMPLE.stream().filter(resident -> age(resident) >= 6 && age(resident) < 18))
                     .allMatch(resident -> resident.pekerjaan() == Pekerjaan.PELAJAR_MAHASISWA
                             && resident.statusKawin() == StatusKawin.BELUM_KAWIN);
-            assertThat(RESIDENTS.stream(MANY).filter(resident -> resident.pekerjaan() == Pekerjaan.DOKTER))
+            assertThat(SAMPLE.stream().filter(resident -> resident.pekerjaan() == Pekerjaan.DOKTER))
                     .isNotEmpty()
-                    .allMatch(resident -> resident.pendidikanTerakhir().compareTo(PendidikanTerakhir.DIPLOMA_IV_STRATA_I)
-                            >= 0);
-            assertThat(RESIDENTS.stream(MANY).filter(resident -> resident.pekerjaan() == Pekerjaan.PENSIUNAN))
+                    .allMatch(resident ->
+                            resident.pendidikanTerakhir().compareTo(PendidikanTerakhir.DIPLOMA_IV_STRATA_I) >= 0);
+            assertThat(SAMPLE.stream().filter(resident -> resident.pekerjaan() == Pekerjaan.PENSIUNAN))
                     .isNotEmpty()
                     .allMatch(resident -> age(resident) > 60);
         }
 
         @Test
         void diesAfterItWasBorn() {
-            assertThat(RESIDENTS.stream(MANY).filter(resident -> resident.tanggalMeninggal() != null))
+            assertThat(SAMPLE.stream().filter(resident -> resident.tanggalMeninggal() != null))
                     .hasSizeBetween(MANY / 5_000, MANY / 200)
                     .allMatch(resident -> !resident.tanggalPerubahan().isBefore(resident.tanggalMeninggal()));
         }
@@ -360,15 +377,18 @@ class PendudukSintetisTest {
 
         @Test
         void isThatOfRegisters_andFitsWindows1252() {
-            assertThat(RESIDENTS.stream(MANY).flatMap(r -> List.of(r.nama(), r.namaIbu(), r.namaAyah()).stream()))
-                    .allMatch(name -> name.matches(NAME) && BerkasSiak.CHARSET.newEncoder().canEncode(name));
+            assertThat(SAMPLE.stream().flatMap(r -> List.of(r.nama(), r.namaIbu(), r.namaAyah()).stream()))
+                    .allMatch(name -> name.matches(NAME)
+                            && BerkasSiak.CHARSET.newEncoder().canEncode(name));
         }
 
         @Test
         void hasSingleWordsTitlesAndApostrophes_butNotMany() {
             assertThat(percent(resident -> !resident.nama().contains(" "))).isBetween(4.0, 12.0);
-            assertThat(percent(resident -> resident.nama().matches("HJ?\\. .*"))).isBetween(0.1, 2.0);
-            assertThat(percent(resident -> resident.nama().matches(".*, [A-Z.]+"))).isBetween(0.1, 2.0);
+            assertThat(percent(resident -> resident.nama().matches("HJ?\\. .*")))
+                    .isBetween(0.1, 2.0);
+            assertThat(percent(resident -> resident.nama().matches(".*, [A-Z.]+")))
+                    .isBetween(0.1, 2.0);
             assertThat(percent(resident -> resident.nama().contains("'"))).isBetween(0.2, 4.0);
             assertThat(percent(resident -> resident.nama().contains("’"))).isBetween(0.02, 1.0);
             assertThat(percent(resident -> resident.nama().contains("É"))).isPositive();
@@ -376,7 +396,7 @@ class PendudukSintetisTest {
 
         @Test
         void givesTheYoungestTwoWords() {
-            assertThat(RESIDENTS.stream(MANY).filter(r -> r.tanggalLahir().getYear() >= 2022))
+            assertThat(SAMPLE.stream().filter(r -> r.tanggalLahir().getYear() >= 2022))
                     .isNotEmpty()
                     .allMatch(resident -> resident.nama().contains(" "));
         }
