@@ -43,14 +43,18 @@ final class NikDigits {
                 && Math.floorMod(date.getYear(), 100) == yearOfCentury(nik);
     }
 
-    /** The district of the first six digits, also of a family card's number; null if a pair is 00, which no region has. */
+    /** The district of the first six characters; null if one pair of them is no number of a region. */
     static @Nullable KodeWilayah kecamatan(CharSequence digits) {
         int provinsi = pair(digits, 0);
         int kabupaten = pair(digits, 2);
         int kecamatan = pair(digits, 4);
-        return provinsi == 0 || kabupaten == 0 || kecamatan == 0
-                ? null
-                : KodeWilayah.of(provinsi, kabupaten, kecamatan, 0);
+        return isNumber(provinsi) && isNumber(kabupaten) && isNumber(kecamatan)
+                ? KodeWilayah.of(provinsi, kabupaten, kecamatan, 0)
+                : null;
+    }
+
+    private static boolean isNumber(int pair) {
+        return pair >= 1 && pair <= 99;
     }
 
     /** All that may be shown of an identifier of 16 digits: the middle tells birth date and sex, the front the district. */

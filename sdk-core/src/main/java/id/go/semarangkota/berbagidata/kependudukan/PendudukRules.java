@@ -1,7 +1,9 @@
 package id.go.semarangkota.berbagidata.kependudukan;
 
+import id.go.semarangkota.berbagidata.validation.Finding;
 import id.go.semarangkota.berbagidata.validation.RecordRules;
 import id.go.semarangkota.berbagidata.validation.RuleContext;
+import id.go.semarangkota.berbagidata.validation.Severity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ public final class PendudukRules implements RecordRules<Penduduk> {
     private static final int AGE_LIMIT = 123;
 
     private static final int LAST_DAY = 31;
+    private static final int DIGITS = 16;
 
     /** The rules; one object may be shared. */
     public PendudukRules() {}
@@ -43,19 +46,20 @@ public final class PendudukRules implements RecordRules<Penduduk> {
         if (penduduk.alasanTanpaNik() != null) {
             context.warning("AlasanTanpaNIK", "nik.alasan-berlebih");
         }
-        if (Nik.isValid(nik)) {
-            NikRules.check(nik, penduduk.tanggalLahir(), penduduk.jenisKelamin(), context);
-        }
+        NikRules.check(nik, penduduk.tanggalLahir(), penduduk.jenisKelamin(), context);
     }
 
     private static void checkNomorKk(@Nullable String nomorKk, @Nullable String nik, RuleContext context) {
-        if (nomorKk == null || !NomorKk.isValid(nomorKk)) {
+        if (nomorKk == null || nomorKk.length() != DIGITS) {
             return;
         }
-        if (nomorKk.equals(nik)) {
-            context.error("NomorKK", "nik.sama-dengan-kk");
-        } else if (NikDigits.pair(nomorKk, 6) > LAST_DAY) {
-            context.warning("NomorKK", "nomor-kk.mirip-nik");
+        boolean same = nomorKk.equals(nik);
+        // Whether the number is well-formed matters only where there is something to report.
+        if ((same || NikDigits.pair(nomorKk, 6) > LAST_DAY) && NomorKk.isValid(nomorKk)) {
+            context.report(
+                    same ? Severity.ERROR : Severity.WARNING,
+                    "NomorKK",
+                    new Finding(same ? "nik.sama-dengan-kk" : "nomor-kk.mirip-nik"));
         }
     }
 

@@ -6,17 +6,15 @@ import id.go.semarangkota.berbagidata.standard.RecordType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The constraints of every field of a dataset, compiled. */
 final class FieldChecks {
-    /** A compiled constraint. */
+    /** Compiled constraints, which judge a present value and report what they find. */
     @FunctionalInterface
     interface Check {
-        @Nullable
-        Finding check(Object value);
+        void check(Object value, String path, RecordRun run);
     }
 
     private static final Finding MISSING = new Finding("wajib-diisi");
@@ -37,24 +35,13 @@ final class FieldChecks {
         for (Field field : fields) {
             paths[field.index()] = field.path();
             required[field.index()] = field.requiredWithinPart();
-            checks[field.index()] = compile(field);
+            checks[field.index()] = ConstraintCompiler.compile(field).toArray(Check[]::new);
         }
         parts = type.parts().stream().map(FieldChecks::span).toArray(Span[]::new);
     }
 
     static FieldChecks of(RecordType<?> type) {
         return new FieldChecks(type);
-    }
-
-    private static Check[] compile(Field field) {
-        List<Check> compiled = new ArrayList<>();
-        for (Annotation annotation : DeclaredConstraints.of(field.path(), field.annotations())) {
-            Check check = ConstraintCompiler.compile(field, annotation);
-            if (check != null) {
-                compiled.add(check);
-            }
-        }
-        return compiled.toArray(Check[]::new);
     }
 
     private static Span span(Part part) {
@@ -93,7 +80,7 @@ final class FieldChecks {
     private int skip(int absent, RecordRun run) {
         Span span = parts[absent];
         if (span.required) {
-            run.report(Severity.ERROR, span.path, MISSING);
+            run.error(span.path, MISSING);
         }
         int next = absent + 1;
         while (next < parts.length && parts[next].first < span.end) {
@@ -112,17 +99,12 @@ final class FieldChecks {
     }
 
     private void checkField(int index, @Nullable Object value, RecordRun run) {
-        if (value == null) {
-            if (required[index]) {
-                run.report(Severity.ERROR, paths[index], MISSING);
+        if (value != null) {
+            for (Check check : checks[index]) {
+                check.check(value, paths[index], run);
             }
-            return;
-        }
-        for (Check check : checks[index]) {
-            Finding finding = check.check(value);
-            if (finding != null) {
-                run.report(Severity.ERROR, paths[index], finding);
-            }
+        } else if (required[index]) {
+            run.error(paths[index], MISSING);
         }
     }
 }

@@ -31,6 +31,11 @@ final class RecordRun implements RuleContext {
         return referenceDate;
     }
 
+    /** Reports an error on a field of the record itself or, by its whole path, of a part. */
+    void error(String path, Finding finding) {
+        report(Severity.ERROR, path, finding);
+    }
+
     @Override
     public void report(Severity severity, String field, Finding finding) {
         String path = prefix.isEmpty() ? field : prefix + field;

@@ -16,24 +16,18 @@ public final class AlamatRules implements RecordRules<Alamat> {
     @Override
     public void check(Alamat alamat, RuleContext context) {
         String text = alamat.kodeWilayah();
-        if (text == null || !KodeWilayah.isValid(text)) {
+        KodeWilayah kode = text == null ? null : KodeWilayah.orNull(text);
+        if (kode == null) {
             return;
         }
-        KodeWilayah kode = KodeWilayah.parse(text);
         checkKnown(kode, context);
-        compare(above(kode, TingkatWilayah.KELURAHAN), "Kelurahan", alamat.kelurahan(), context);
-        compare(above(kode, TingkatWilayah.KECAMATAN), "Kecamatan", alamat.kecamatan(), context);
-        compare(above(kode, TingkatWilayah.KOTA), "Kota", alamat.kota(), context);
-        compare(above(kode, TingkatWilayah.PROVINSI), "Provinsi", alamat.provinsi(), context);
-    }
-
-    /** The region of a level that this one is or is part of; null if this one is larger. */
-    private static @Nullable KodeWilayah above(KodeWilayah kode, TingkatWilayah tingkat) {
-        KodeWilayah up = kode;
-        while (up.tingkat().digits() > tingkat.digits()) {
-            up = up.parent().orElseThrow();
+        KodeWilayah kecamatan = kode.kecamatan();
+        if (!kode.equals(kecamatan)) {
+            compare(kecamatan == null ? null : kode, "Kelurahan", alamat.kelurahan(), context);
         }
-        return up.tingkat().digits() == tingkat.digits() ? up : null;
+        compare(kecamatan, "Kecamatan", alamat.kecamatan(), context);
+        compare(kode.kabupatenKota(), "Kota", alamat.kota(), context);
+        compare(kode.provinsi(), "Provinsi", alamat.provinsi(), context);
     }
 
     private static void checkKnown(KodeWilayah kode, RuleContext context) {
@@ -55,7 +49,10 @@ public final class AlamatRules implements RecordRules<Alamat> {
     /** A name that is absent, or a code that no table has, says nothing. */
     private static void compare(@Nullable KodeWilayah kode, String field, @Nullable String name, RuleContext context) {
         DaftarWilayah daftar = DaftarWilayah.nasional();
-        if (kode != null && name != null && !name.isBlank() && daftar.isKnown(kode) && !daftar.isNamed(kode, name)) {
+        if (kode == null || name == null || daftar.isNamed(kode, name)) {
+            return;
+        }
+        if (daftar.isKnown(kode) && !name.isBlank()) {
             context.warning(field, "alamat.nama-beda-kode");
         }
     }

@@ -26,7 +26,17 @@ public final class DaftarWilayah {
     private final RegionTable historic = RegionTable.load("riwayat.txt");
     private final RegionTable aliases = RegionTable.load("alias.txt");
 
-    private DaftarWilayah() {}
+    /** Rows of today's table from 0 upwards, of the former ones from -1 downwards. */
+    private final RegionIndex rows = new RegionIndex(current.size() + historic.size());
+
+    private DaftarWilayah() {
+        for (int row = 0; row < historic.size(); row++) {
+            rows.put(historic.code(row), -1 - row);
+        }
+        for (int row = 0; row < current.size(); row++) {
+            rows.put(current.code(row), row);
+        }
+    }
 
     /** Read when first asked for. */
     private static final class Holder {
@@ -49,12 +59,11 @@ public final class DaftarWilayah {
      * @return empty if no table has it
      */
     public Optional<Wilayah> find(KodeWilayah kode) {
-        int row = current.row(kode.number());
-        if (row >= 0) {
-            return Optional.of(Wilayah.current(kode, current.rest(row)));
+        int row = rows.place(kode.number());
+        if (row == RegionIndex.ABSENT) {
+            return Optional.empty();
         }
-        int former = historic.row(kode.number());
-        return former < 0 ? Optional.empty() : Optional.of(former(kode, historic.rest(former)));
+        return Optional.of(row >= 0 ? Wilayah.current(kode, current.rest(row)) : former(kode, historic.rest(-1 - row)));
     }
 
     private static Wilayah former(KodeWilayah kode, String row) {
@@ -70,7 +79,7 @@ public final class DaftarWilayah {
      * @return false if it ceased or is in no table
      */
     public boolean isCurrent(KodeWilayah kode) {
-        return current.row(kode.number()) >= 0;
+        return rows.place(kode.number()) >= 0;
     }
 
     /**
@@ -80,7 +89,7 @@ public final class DaftarWilayah {
      * @return true if a table has it, today's or a former one
      */
     public boolean isKnown(KodeWilayah kode) {
-        return isCurrent(kode) || historic.row(kode.number()) >= 0;
+        return rows.place(kode.number()) != RegionIndex.ABSENT;
     }
 
     /**
@@ -108,12 +117,11 @@ public final class DaftarWilayah {
     }
 
     private @Nullable NameBytes name(KodeWilayah kode) {
-        int row = current.row(kode.number());
-        if (row >= 0) {
-            return current.name(row, 0);
+        int row = rows.place(kode.number());
+        if (row == RegionIndex.ABSENT) {
+            return null;
         }
-        int former = historic.row(kode.number());
-        return former < 0 ? null : historic.name(former, HISTORIC_FIELDS);
+        return row >= 0 ? current.name(row, 0) : historic.name(-1 - row, HISTORIC_FIELDS);
     }
 
     private boolean isAlias(KodeWilayah kode, CharSequence spelling) {

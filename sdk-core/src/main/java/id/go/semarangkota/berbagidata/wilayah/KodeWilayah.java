@@ -101,6 +101,11 @@ public final class KodeWilayah implements Comparable<KodeWilayah> {
         }
     }
 
+    /** The code, or null if the text is not a dotted code. */
+    static @Nullable KodeWilayah orNull(String text) {
+        return CHECK.check(text) == null ? new KodeWilayah(padded(text)) : null;
+    }
+
     static KodeWilayah ofNumber(long number) {
         return new KodeWilayah(number);
     }
@@ -163,6 +168,23 @@ public final class KodeWilayah implements Comparable<KodeWilayah> {
 
     private KodeWilayah upTo(long unit) {
         return new KodeWilayah(number - number % unit);
+    }
+
+    /** The province that this region is or is part of. */
+    KodeWilayah provinsi() {
+        return upTo(PROVINCE);
+    }
+
+    /** The regency or city that this region is or is part of; null for a province. */
+    @Nullable
+    KodeWilayah kabupatenKota() {
+        return number % PROVINCE == 0 ? null : upTo(REGENCY);
+    }
+
+    /** The district that this region is or is part of; null for a larger one. */
+    @Nullable
+    KodeWilayah kecamatan() {
+        return number % REGENCY == 0 ? null : upTo(DISTRICT);
     }
 
     /**

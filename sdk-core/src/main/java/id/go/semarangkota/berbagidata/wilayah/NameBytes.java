@@ -34,18 +34,35 @@ final class NameBytes {
 
     /** Whether what follows in a spelling has the same letters. */
     boolean matches(CharSequence spelling, int from) {
+        int length = spelling.length();
+        int at = start;
         int i = from;
-        for (int at = start; at < end; at++) {
-            if (!isLetter(text[at])) {
-                continue;
-            }
-            i = nextLetter(spelling, i);
-            if (i == spelling.length() || Character.toLowerCase(spelling.charAt(i)) != lower(text[at])) {
+        while (at < end && i < length) {
+            char c = spelling.charAt(i);
+            if (c == text[at]) {
+                at++;
+                i++;
+            } else if (!isLetter(text[at])) {
+                at++;
+            } else if (!Character.isLetter(c)) {
+                i++;
+            } else if (Character.toLowerCase(c) == lower(text[at])) {
+                at++;
+                i++;
+            } else {
                 return false;
             }
-            i++;
         }
-        return nextLetter(spelling, i) == spelling.length();
+        return nextLetter(spelling, i) == length && isWithoutLetters(at);
+    }
+
+    private boolean isWithoutLetters(int from) {
+        for (int at = from; at < end; at++) {
+            if (isLetter(text[at])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the next letter stands, or the length if there is none. */
