@@ -43,7 +43,23 @@ final class PaketFolder {
     }
 
     /** A statement as it stands in the folder: the bytes that were signed, and the signature. */
-    record Signed(byte[] json, String jws) {}
+    static final class Signed {
+        private final byte[] json;
+        private final String jws;
+
+        Signed(byte[] json, String jws) {
+            this.json = json.clone();
+            this.jws = jws;
+        }
+
+        byte[] json() {
+            return json.clone();
+        }
+
+        String jws() {
+            return jws;
+        }
+    }
 
     Path path() {
         return folder;

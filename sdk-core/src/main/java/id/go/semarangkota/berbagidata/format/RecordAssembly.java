@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the cells of one row after the other into values, and says where they stood. One object serves a file. */
 final class RecordAssembly implements FieldPositions {
     private static final Finding STRUCTURE = new Finding("isian.struktur");
+    private static final Finding CONTRADICTION = new Finding("isian.bertentangan");
     private static final Finding BROKEN_JOIN = new Finding("kode.gabungan");
 
     private final RecordPlan plan;
@@ -64,7 +65,11 @@ final class RecordAssembly implements FieldPositions {
                 readHalf(second, slash + 1);
                 end = slash;
             }
+            Object half = values[field];
             store(field, plan.reader(field).read(row.chars(), start, end, row.kind(column)));
+            if (half != null && !half.equals(values[field])) {
+                report(field, CONTRADICTION);
+            }
         }
     }
 
@@ -85,7 +90,7 @@ final class RecordAssembly implements FieldPositions {
         return -1;
     }
 
-    /** The second half stands, unless the field has a cell of its own, which is read later. */
+    /** The second half stands, and must agree with the field's own cell if there is one, which is read later. */
     private void readHalf(int field, int from) {
         store(field, plan.reader(field).read(row.chars(), from, end, CellKind.TEXT));
     }

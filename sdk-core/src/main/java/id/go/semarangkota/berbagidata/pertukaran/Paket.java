@@ -80,10 +80,17 @@ public record Paket(
     public record Baru(@WireOptional @Nullable String menggantikan) {}
 
     /**
-     * What a file is created with: {@code POST /v1/paket/{id}/berkas}.
+     * The handing over of a physical medium: {@code POST /v1/paket/{id}/transisi}.
      *
-     * @param nama file name, as the manifest will list it
-     * @param ukuran length of the sealed file in bytes, from 1
+     * @param perintah {@code serahkanMedia} by the owner, {@code terimaMedia} by the requester
+     * @param pejabat the official who hands over or receives
      */
-    public record BerkasBaru(String nama, long ukuran) {}
+    public record Media(PerintahPaket perintah, Pejabat pejabat) {
+        /** Checks the command. */
+        public Media {
+            if (perintah != PerintahPaket.SERAHKAN_MEDIA && perintah != PerintahPaket.TERIMA_MEDIA) {
+                throw new IllegalArgumentException("perintah: must be serahkanMedia or terimaMedia");
+            }
+        }
+    }
 }

@@ -101,4 +101,16 @@ public record TandaTerima(
             }
         }
     }
+
+    /**
+     * A receipt as it is sent: {@code POST /v1/paket/{id}/tanda-terima}.
+     *
+     * @param jws compact JWS of type {@code tanda-terima+jwt} whose payload is {@link Klaim}
+     */
+    public record Dikirim(String jws) {
+        /** Checks the length. */
+        public Dikirim {
+            Arguments.line("jws", jws, 1 << 20);
+        }
+    }
 }

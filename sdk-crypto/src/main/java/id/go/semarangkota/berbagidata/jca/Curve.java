@@ -6,6 +6,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.security.spec.ECParameterSpec;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The curves, by their JOSE names.
@@ -25,11 +26,15 @@ public enum Curve {
     private final String jose;
     private final String jca;
     private final int coordinateLength;
+    // Immutable, though no annotation says so.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final @Nullable ECParameterSpec parameters;
 
     Curve(String jose, String jca, int coordinateLength) {
         this.jose = jose;
         this.jca = jca;
         this.coordinateLength = coordinateLength;
+        this.parameters = jca.startsWith("secp") ? parametersOf(jca) : null;
     }
 
     /**
@@ -90,6 +95,13 @@ public enum Curve {
     }
 
     ECParameterSpec parameters() {
+        if (parameters == null) {
+            throw new AssertionError("no Weierstrass curve: " + jose);
+        }
+        return parameters;
+    }
+
+    private static ECParameterSpec parametersOf(String jca) {
         try {
             AlgorithmParameters parameters = AlgorithmParameters.getInstance("EC", Providers.BOUNCY_CASTLE);
             parameters.init(new ECGenParameterSpec(jca));

@@ -12,6 +12,7 @@ import java.security.PublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which kind of key fits which algorithm.
@@ -73,6 +74,18 @@ final class KeyKinds {
                 : byUse(jwk).isPresent();
         Optional<String> curve = jwk.optionalString("crv");
         return algorithm && (curve.isEmpty() || Curve.of(curve.get()).isPresent());
+    }
+
+    /** Refuses an algorithm that the JWK's own {@code use} or {@code key_ops} speaks against. */
+    static void requirePurpose(JsonObject jwk, KeyAlgorithm algorithm) throws JsonException, KeyRefusedException {
+        Set<String> operations = algorithm.isSignature()
+                ? Set.of("sign", "verify")
+                : Set.of("encrypt", "decrypt", "wrapKey", "unwrapKey", "deriveKey", "deriveBits");
+        Optional<String> use = jwk.optionalString("use");
+        boolean otherUse = use.isPresent() && !use.get().equals(algorithm.use());
+        if (otherUse || (jwk.has("key_ops") && !operations.containsAll(jwk.strings("key_ops")))) {
+            throw new KeyRefusedException(Reason.ALGORITHM_NOT_ALLOWED);
+        }
     }
 
     private static Optional<KeyAlgorithm> byUse(JsonObject jwk) throws JsonException {

@@ -34,6 +34,7 @@ final class PrivateJwk {
         try {
             JsonObject jwk = StrictJson.read(json, JsonLimits.SMALL);
             KeyAlgorithm algorithm = KeyKinds.algorithmOf(jwk);
+            KeyKinds.requirePurpose(jwk, algorithm);
             if (jwk.string("kty").equals("oct")) {
                 return shared(jwk, algorithm);
             }

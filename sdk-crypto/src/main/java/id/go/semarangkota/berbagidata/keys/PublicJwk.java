@@ -136,6 +136,7 @@ public final class PublicJwk {
         if (jwk.names().stream().anyMatch(PRIVATE_MEMBERS::contains)) {
             throw new KeyRefusedException(Reason.PRIVATE_KEY_OFFERED);
         }
+        KeyKinds.requirePurpose(jwk, algorithm);
         return of(readKey(jwk), algorithm);
     }
 

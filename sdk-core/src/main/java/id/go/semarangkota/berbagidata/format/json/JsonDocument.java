@@ -13,6 +13,7 @@ import java.util.List;
 
 /** Reads one JSON document: an array of objects, or a single object as the source article shows it. */
 public final class JsonDocument implements RowSource {
+    private final SourceText text;
     private final JsonObjects objects;
     private final JsonParser parser;
     private boolean inArray;
@@ -26,6 +27,7 @@ public final class JsonDocument implements RowSource {
      * @throws IOException if the stream fails
      */
     public JsonDocument(SourceText text, SourceLimits limits) throws IOException {
+        this.text = text;
         this.objects = new JsonObjects(limits);
         this.parser = JsonObjects.factory(limits).createParser(text);
     }
@@ -49,7 +51,10 @@ public final class JsonDocument implements RowSource {
             objects.read(parser, row, 0);
             return true;
         } catch (JsonProcessingException e) {
-            throw JsonFaults.of(e, 0);
+            InputFault fault = JsonFaults.of(e, 0, line());
+            throw JsonFaults.isAtEnd(e, text.charsRead())
+                    ? InputFault.at("berkas.terpotong", "", fault.line(), fault.column())
+                    : fault;
         } catch (InputFault e) {
             throw e.onLine(line());
         }

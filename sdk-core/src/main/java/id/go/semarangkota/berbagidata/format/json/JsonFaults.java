@@ -12,20 +12,22 @@ final class JsonFaults {
     private JsonFaults() {}
 
     static String ruleId(JsonProcessingException cause) {
-        if (cause instanceof StreamConstraintsException) {
-            return "berkas.isian-terlalu-panjang";
-        }
-        return cause instanceof JsonEOFException ? "berkas.terpotong" : "berkas.json-tidak-sah";
+        return cause instanceof StreamConstraintsException ? "berkas.isian-terlalu-panjang" : "berkas.json-tidak-sah";
     }
 
-    static InputFault of(JsonProcessingException cause, long linesBefore) {
+    /** The fault, on the line that the cause names or else on the line that was being read. */
+    static InputFault of(JsonProcessingException cause, long linesBefore, long line) {
         @Nullable JsonLocation location = cause.getLocation();
-        return location == null
-                ? InputFault.at(ruleId(cause), "", linesBefore, 0)
-                : InputFault.at(
-                        ruleId(cause),
-                        "",
-                        linesBefore + Math.max(0, location.getLineNr()),
-                        Math.max(0, location.getColumnNr()));
+        if (location == null || location.getLineNr() < 1) {
+            return InputFault.at(ruleId(cause), "", line, 0);
+        }
+        return InputFault.at(
+                ruleId(cause), "", linesBefore + location.getLineNr(), Math.max(0, location.getColumnNr()));
+    }
+
+    /** Whether the cause is that the text ends too early. */
+    static boolean isAtEnd(JsonProcessingException cause, long characters) {
+        @Nullable JsonLocation location = cause.getLocation();
+        return cause instanceof JsonEOFException || (location != null && location.getCharOffset() >= characters);
     }
 }

@@ -98,7 +98,7 @@ public final class JsonLines implements RowSource {
                 row.defect(TRAILING, parser.currentTokenLocation().getColumnNr());
             }
         } catch (JsonProcessingException e) {
-            InputFault fault = JsonFaults.of(e, line - 1);
+            InputFault fault = JsonFaults.of(e, line - 1, line);
             if (fault.ruleId().equals("berkas.isian-terlalu-panjang")) {
                 throw fault;
             }

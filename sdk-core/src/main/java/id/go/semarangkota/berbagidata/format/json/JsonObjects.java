@@ -100,6 +100,11 @@ final class JsonObjects {
             row.put(column, kind, NOTHING, 0, 0);
         } else {
             int length = parser.getTextLength();
+            if (length > limits.cellLength()) {
+                long line = lineOffset + location.getLineNr();
+                throw InputFault.at(
+                        "berkas.isian-terlalu-panjang", "max " + limits.cellLength(), line, location.getColumnNr());
+            }
             if (row.used() + length > limits.recordLength()) {
                 throw InputFault.at("berkas.baris-terlalu-panjang", "max " + limits.recordLength(), row.line(), 0);
             }

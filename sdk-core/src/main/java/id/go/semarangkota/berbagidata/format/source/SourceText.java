@@ -23,6 +23,7 @@ public final class SourceText extends Reader {
     private final CharsetDecoder decoder;
     private final Charset charset;
     private long received;
+    private long handedOut;
     private boolean ended;
     private char pending;
     private boolean hasPending;
@@ -77,6 +78,15 @@ public final class SourceText extends Reader {
         return received - bytes.remaining();
     }
 
+    /**
+     * The characters that were handed out so far.
+     *
+     * @return the number of UTF-16 units
+     */
+    public long charsRead() {
+        return handedOut;
+    }
+
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         if (length == 0) {
@@ -85,9 +95,12 @@ public final class SourceText extends Reader {
         if (hasPending) {
             hasPending = false;
             target[offset] = pending;
+            handedOut++;
             return 1;
         }
-        return length == 1 ? readOne(target, offset) : decode(target, offset, length);
+        int count = length == 1 ? readOne(target, offset) : decode(target, offset, length);
+        handedOut += Math.max(count, 0);
+        return count;
     }
 
     /** A character outside the basic plane takes two places at once. */

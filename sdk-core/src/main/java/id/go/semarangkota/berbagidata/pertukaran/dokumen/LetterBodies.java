@@ -112,7 +112,7 @@ final class LetterBodies {
 
     static void proof(Html html, BuktiTransfer document) {
         boolean media = document.penerbitan().cara() == PenerbitanPaket.Cara.MEDIA_FISIK;
-        html.paragraph("Dengan ini dinyatakan bahwa paket data berikut telah diserahkan oleh "
+        html.paragraph("Dengan ini dinyatakan bahwa paket data berikut diserahkan oleh "
                         + document.kepala().pengirim().nama() + " kepada "
                         + document.kepala().tujuan().nama() + ".")
                 .formStart()
