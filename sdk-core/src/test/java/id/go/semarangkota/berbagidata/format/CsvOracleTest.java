@@ -48,8 +48,8 @@ class CsvOracleTest {
 
     private static List<List<String>> ours(String file) throws IOException {
         Row row = new Row();
-        SourceText text = new SourceText(
-                new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        SourceText text =
+                new SourceText(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
         CsvSource source = CsvSource.open(text, header -> ';', LIMITS, row);
         List<List<String>> rows = new ArrayList<>(List.of(source.columns()));
         while (source.next(row)) {

@@ -111,7 +111,9 @@ class LegacyProfileTest {
 
         @Test
         void reads_windows1252() {
-            reading.read(Reading.siak(), (HEADER + ROW.replace("BUDI", "REN\u00C9")).getBytes(Charset.forName("windows-1252")));
+            reading.read(
+                    Reading.siak(),
+                    (HEADER + ROW.replace("BUDI", "REN\u00C9")).getBytes(Charset.forName("windows-1252")));
             assertThat(reading.only().nama()).isEqualTo("REN\u00C9 SANTOSO");
         }
 
@@ -125,12 +127,15 @@ class LegacyProfileTest {
 
         @Test
         void reportsColumns() {
-            ReadSummary.Columns columns = reading.read(Reading.siak(), HEADER + ROW).columns();
+            ReadSummary.Columns columns =
+                    reading.read(Reading.siak(), HEADER + ROW).columns();
             assertThat(columns.mapped())
                     .containsEntry("NAMA_LGKP", "Nama")
                     .containsEntry("NO_KEC", "Alamat.KodeWilayah");
             assertThat(columns.ignored()).containsExactly("PFLAG");
-            assertThat(columns.missing()).contains("NamaIbu", "Alamat.KodePos").doesNotContain("Alamat.Kelurahan", "NIK");
+            assertThat(columns.missing())
+                    .contains("NamaIbu", "Alamat.KodePos")
+                    .doesNotContain("Alamat.Kelurahan", "NIK");
         }
 
         @Test
@@ -138,43 +143,72 @@ class LegacyProfileTest {
             assertThatIllegalArgumentException().isThrownBy(() -> LegacyProfile.of("SIAK", CONTOH));
             assertThatIllegalArgumentException().isThrownBy(() -> LegacyProfile.of("SISMIOP", Reading.TYPE));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> RecordReader.of(CONTOH, Reading.DATE).profile(siak()).build());
+                    .isThrownBy(() -> RecordReader.of(CONTOH, Reading.DATE)
+                            .profile(siak())
+                            .build());
         }
     }
 
     @Nested
     class Dates {
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "dd/MM/yyyy|01/02/1980|1980-02-01", "dd-MM-yyyy|31-12-1999|1999-12-31", "yyyyMMdd|19800201|1980-02-01",
-            "yyyy-MM-dd 00:00:00.0|1980-02-01 00:00:00.0|1980-02-01", "d/M/yyyy|1/2/1980|1980-02-01",
-            "d/M/yyyy|01/02/1980|1980-02-01", "d MMMM yyyy|1 Agustus 1980|1980-08-01",
-            "d MMMM yyyy|17 Nopember 1980|1980-11-17", "d MMMM yyyy|17 NOVEMBER 1980|1980-11-17",
-            "d MMM yyyy|9 Agt 1980|1980-08-09", "d MMM yyyy|9 Ags 1980|1980-08-09", "d MMM yyyy|9 Agu 1980|1980-08-09",
-            "d MMM yyyy|9 Okt 1980|1980-10-09", "d MMM yyyy|9 Des 1980|1980-12-09", "d MMM yyyy|9 Mei 1980|1980-05-09",
-            "dd-MMM-yy pivot 1930|15-JAN-80|1980-01-15", "dd-MMM-yy pivot 1930|15-DEC-29|2029-12-15",
-            "dd-MMM-yy pivot 1930|15-MAY-30|1930-05-15", "dd/MM/yy pivot 2000|01/02/00|2000-02-01"})
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "dd/MM/yyyy|01/02/1980|1980-02-01",
+                    "dd-MM-yyyy|31-12-1999|1999-12-31",
+                    "yyyyMMdd|19800201|1980-02-01",
+                    "yyyy-MM-dd 00:00:00.0|1980-02-01 00:00:00.0|1980-02-01",
+                    "d/M/yyyy|1/2/1980|1980-02-01",
+                    "d/M/yyyy|01/02/1980|1980-02-01",
+                    "d MMMM yyyy|1 Agustus 1980|1980-08-01",
+                    "d MMMM yyyy|17 Nopember 1980|1980-11-17",
+                    "d MMMM yyyy|17 NOVEMBER 1980|1980-11-17",
+                    "d MMM yyyy|9 Agt 1980|1980-08-09",
+                    "d MMM yyyy|9 Ags 1980|1980-08-09",
+                    "d MMM yyyy|9 Agu 1980|1980-08-09",
+                    "d MMM yyyy|9 Okt 1980|1980-10-09",
+                    "d MMM yyyy|9 Des 1980|1980-12-09",
+                    "d MMM yyyy|9 Mei 1980|1980-05-09",
+                    "dd-MMM-yy pivot 1930|15-JAN-80|1980-01-15",
+                    "dd-MMM-yy pivot 1930|15-DEC-29|2029-12-15",
+                    "dd-MMM-yy pivot 1930|15-MAY-30|1930-05-15",
+                    "dd/MM/yy pivot 2000|01/02/00|2000-02-01"
+                })
         void areRead_inTheDeclaredPattern(String pattern, String cell, LocalDate date) throws IOException {
             assertThat(contoh("date = " + pattern + "\n", "TGL", cell))
                     .containsExactly(new Contoh(null, null, null, null, date));
         }
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "dd/MM/yyyy|1/2/1980|tanggal.format", "dd/MM/yyyy|1980-02-01|tanggal.format",
-            "dd/MM/yyyy|01/02/80|tanggal.format", "dd/MM/yyyy|13/13/1980|tanggal.tidak-ada",
-            "dd/MM/yyyy|31/04/1980|tanggal.tidak-ada", "dd/MM/yyyy|01/02/1980 x|tanggal.format",
-            "d MMMM yyyy|17 Nopembre 1980|tanggal.tidak-ada", "d MMM yyyy|9 1980|tanggal.format",
-            "dd-MMM-yy pivot 1930|15-JAN-1980|tanggal.format"})
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "dd/MM/yyyy|1/2/1980|tanggal.format", "dd/MM/yyyy|1980-02-01|tanggal.format",
+                    "dd/MM/yyyy|01/02/80|tanggal.format", "dd/MM/yyyy|13/13/1980|tanggal.tidak-ada",
+                    "dd/MM/yyyy|31/04/1980|tanggal.tidak-ada", "dd/MM/yyyy|01/02/1980 x|tanggal.format",
+                    "d MMMM yyyy|17 Nopembre 1980|tanggal.tidak-ada", "d MMM yyyy|9 1980|tanggal.format",
+                    "dd-MMM-yy pivot 1930|15-JAN-1980|tanggal.format"
+                })
         void areRefused_inAnyOther(String pattern, String cell, String rule) throws IOException {
             assertThat(contoh("date = " + pattern + "\n", "TGL", cell)).containsExactly(rule);
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"dd/MM/yy", "MM/yyyy", "dd/MM/yyyy/dd", "dd/MM/yyyy pivot 1930", "yyy-MM-dd", "dd/MM/yy pivot x", ""})
+        @ValueSource(
+                strings = {
+                    "dd/MM/yy",
+                    "MM/yyyy",
+                    "dd/MM/yyyy/dd",
+                    "dd/MM/yyyy pivot 1930",
+                    "yyy-MM-dd",
+                    "dd/MM/yy pivot x",
+                    ""
+                })
         void needAPattern_thatSaysEverything(String pattern) throws IOException {
             LegacyProfile profile = own("date = " + pattern + "\n");
-            RecordReader.Builder<Contoh> reader = RecordReader.of(CONTOH, Reading.DATE).profile(profile);
+            RecordReader.Builder<Contoh> reader =
+                    RecordReader.of(CONTOH, Reading.DATE).profile(profile);
             assertThatIllegalArgumentException().isThrownBy(reader::build);
         }
 
@@ -197,15 +231,36 @@ class LegacyProfileTest {
     @Nested
     class Numbers {
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "LAT|-6,98|-6.98", "LAT|1.234.567,50|1234567.50", "LAT|12|12", "LAT|1234,5|1234.5", "LAT|0,1|0.1"})
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "LAT|-6,98|-6.98",
+                    "LAT|1.234.567,50|1234567.50",
+                    "LAT|12|12",
+                    "LAT|1234,5|1234.5",
+                    "LAT|0,1|0.1"
+                })
         void areRead_withDeclaredSeparators(String column, String cell, BigDecimal value) throws IOException {
             assertThat(contoh("decimal = ,\nthousands = .\n", column, cell))
                     .containsExactly(new Contoh(null, null, value, null, null));
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"1.5", "1.2345,0", "12.34.567", "1,", ",5", "--1", "1e5", "1 000", "Rp 5", "+5", "1.234.56", ".5"})
+        @ValueSource(
+                strings = {
+                    "1.5",
+                    "1.2345,0",
+                    "12.34.567",
+                    "1,",
+                    ",5",
+                    "--1",
+                    "1e5",
+                    "1 000",
+                    "Rp 5",
+                    "+5",
+                    "1.234.56",
+                    ".5"
+                })
         void areRefused_otherwise(String cell) throws IOException {
             assertThat(contoh("decimal = ,\nthousands = .\n", "LAT", cell)).containsExactly("angka.format");
         }
@@ -246,8 +301,15 @@ class LegacyProfileTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {
-            "warna = merah", "date", "system = X", "delimiter = |", "charset = windows-9999", "kode.Kode = X"})
+        @ValueSource(
+                strings = {
+                    "warna = merah",
+                    "date",
+                    "system = X",
+                    "delimiter = |",
+                    "charset = windows-9999",
+                    "kode.Kode = X"
+                })
         void refuses_aLineThatIsNotUnderstood(String line) {
             assertThatIllegalArgumentException().isThrownBy(() -> own(line + "\n"));
         }
@@ -261,10 +323,18 @@ class LegacyProfileTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"date.Tangal = yyyy", "code.Jumlah.X = A", "pad.Kode = x", "split.Kode = Tidak", "region.Alamat = Kode"})
+        @ValueSource(
+                strings = {
+                    "date.Tangal = yyyy",
+                    "code.Jumlah.X = A",
+                    "pad.Kode = x",
+                    "split.Kode = Tidak",
+                    "region.Alamat = Kode"
+                })
         void refuses_aFieldThatTheDatasetHasNot_orASlip(String line) throws IOException {
             LegacyProfile profile = own(line + "\n");
-            RecordReader.Builder<Contoh> reader = RecordReader.of(CONTOH, Reading.DATE).profile(profile);
+            RecordReader.Builder<Contoh> reader =
+                    RecordReader.of(CONTOH, Reading.DATE).profile(profile);
             assertThatIllegalArgumentException().isThrownBy(reader::build);
         }
 

@@ -27,8 +27,8 @@ class QuarantineTest {
     private static final String MONTH_34 = "3573011234567890;JOHN DOE;1;SEMARANG;1980-01-15 00:00:00.0;"
             + "=JL. RUMUS;1;2;33;74;1;1001;\"a;b\"\"c\"\n";
     private static final String CUT = "3374011201800001;BUDI SANTOSO;1\n";
-    private static final String VALID = "3374011201800001;BUDI SANTOSO;1;SEMARANG;1980-01-12 00:00:00.0;"
-            + "JL. PEMUDA 1;1;2;33;74;1;1001;\n";
+    private static final String VALID =
+            "3374011201800001;BUDI SANTOSO;1;SEMARANG;1980-01-12 00:00:00.0;" + "JL. PEMUDA 1;1;2;33;74;1;1001;\n";
 
     @TempDir
     private Path parent;
@@ -66,11 +66,11 @@ class QuarantineTest {
             ReadSummary summary = reading.read(siak(), SIAK_HEADER + VALID + MONTH_34);
             assertThat(summary.quarantineFile()).isEqualTo(folder.resolve("karantina.csv"));
             assertThat(lines()).hasSize(2);
-            assertThat(lines().get(0))
-                    .isEqualTo("\uFEFF" + SIAK_HEADER.strip() + ";BARIS;ATURAN;KOLOM;PENJELASAN");
+            assertThat(lines().get(0)).isEqualTo("\uFEFF" + SIAK_HEADER.strip() + ";BARIS;ATURAN;KOLOM;PENJELASAN");
             assertThat(lines().get(1))
-                    .startsWith("'3573011234567890;JOHN DOE;'1;SEMARANG;'1980-01-15 00:00:00.0;'=JL. RUMUS;'1;'2;'33;'74;'1;"
-                            + "'1001;\"a;b\"\"c\";'3;nik.bulan;NIK;");
+                    .startsWith(
+                            "'3573011234567890;JOHN DOE;'1;SEMARANG;'1980-01-15 00:00:00.0;'=JL. RUMUS;'1;'2;'33;'74;'1;"
+                                    + "'1001;\"a;b\"\"c\";'3;nik.bulan;NIK;");
         }
 
         @Test
@@ -93,7 +93,8 @@ class QuarantineTest {
         void isForTheOwnerOnly_wherePermissionsExist() throws IOException {
             assumeThat(parent.getFileSystem().supportedFileAttributeViews()).contains("posix");
             reading.read(siak(), SIAK_HEADER + MONTH_34);
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                    .isEqualTo("rwx------");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("karantina.csv"))))
                     .isEqualTo("rw-------");
         }
@@ -103,7 +104,8 @@ class QuarantineTest {
             ReadSummary summary = reading.read(siak(), SIAK_HEADER + MONTH_34);
             assertThat(summary.quarantineNotice(Violation.INDONESIAN).orElseThrow())
                     .contains("data pribadi", "karantina.csv");
-            assertThat(summary.quarantineNotice(Locale.ENGLISH).orElseThrow()).contains("personal data", "karantina.csv");
+            assertThat(summary.quarantineNotice(Locale.ENGLISH).orElseThrow())
+                    .contains("personal data", "karantina.csv");
         }
 
         @Test
@@ -209,7 +211,10 @@ class QuarantineTest {
         void knowsTheFile_alsoSavedWithCommasInWindows1252() throws IOException {
             reading.read(siak(), SIAK_HEADER + MONTH_34.replace("\"a;b\"\"c\"", ""));
             String text = new String(repaired("'3573011234567890", "3573011501800890"), StandardCharsets.UTF_8);
-            String saved = text.substring(1).replace("JOHN", "REN\u00C9").replace(',', ' ').replace(';', ',');
+            String saved = text.substring(1)
+                    .replace("JOHN", "REN\u00C9")
+                    .replace(',', ' ')
+                    .replace(';', ',');
             Reading second = new Reading();
             second.read(Reading.siak(), saved.getBytes(java.nio.charset.Charset.forName("windows-1252")));
             assertThat(second.only().nama()).isEqualTo("REN\u00C9 DOE");

@@ -43,21 +43,23 @@ class RecordReaderTest {
         void counts_recordsAndRules() {
             ReadSummary summary = reading.read(
                     Reading.canonical(),
-                    HEADER + ROW + ROW.replace("1980-01-12", "1981-01-12") + ROW.replace("33740112", "33740134") + "x,y\n");
+                    HEADER + ROW + ROW.replace("1980-01-12", "1981-01-12") + ROW.replace("33740112", "33740134")
+                            + "x,y\n");
             assertThat(summary.records()).isEqualTo(4);
             assertThat(summary.accepted()).isEqualTo(2);
             assertThat(summary.withWarnings()).isEqualTo(1);
             assertThat(summary.rejected()).isEqualTo(2);
             assertThat(summary.violationsByRule())
-                    .containsEntry("nik.bulan", 1L)
+                    .containsEntry("nik.tanggal", 1L)
                     .containsEntry("baris.jumlah-kolom", 1L)
-                    .containsKey("nik.tanggal-lahir");
+                    .containsEntry("nik.beda-tanggal-lahir", 1L);
         }
 
         @Test
         void reports_columnsAsTheyStand() {
-            ReadSummary.Columns columns =
-                    reading.read(Reading.canonical(), " nik ,Warna," + HEADER.substring(4) + "x,y," + ROW.substring(17)).columns();
+            ReadSummary.Columns columns = reading.read(
+                            Reading.canonical(), " nik ,Warna," + HEADER.substring(4) + "x,y," + ROW.substring(17))
+                    .columns();
             assertThat(columns.mapped()).containsEntry("nik", "NIK").containsEntry("Alamat.RT", "Alamat.RT");
             assertThat(columns.ignored()).containsExactly("Warna");
             assertThat(columns.missing()).startsWith("Alamat.Provinsi", "Alamat.KodeWilayah", "Alamat.KodePos");
@@ -66,7 +68,8 @@ class RecordReaderTest {
         @Test
         void reports_jsonMembersAsColumns() {
             ReadSummary summary = reading.read(
-                    Reading.canonical().format(DataFormat.NDJSON), "{\"Alamat\":{\"RT\":\"001\"},\"X\":{\"Y\":1}}\n{\"Z\":1}\n");
+                    Reading.canonical().format(DataFormat.NDJSON),
+                    "{\"Alamat\":{\"RT\":\"001\"},\"X\":{\"Y\":1}}\n{\"Z\":1}\n");
             assertThat(summary.columns().mapped()).containsOnlyKeys("Alamat.RT");
             assertThat(summary.columns().ignored()).containsExactly("X.Y", "Z");
         }
@@ -76,7 +79,10 @@ class RecordReaderTest {
             ReadLimits limits = new ReadLimits(1000, 100, 100, 0, 8, 2);
             ReadSummary summary = reading.read(Reading.canonical().limits(limits), HEADER + "1,,,x,y,,,,,,\n");
             assertThat(reading.rejected.get(0).violations()).hasSize(2);
-            assertThat(summary.violationsByRule().values().stream().mapToLong(Long::longValue).sum()).isGreaterThan(5);
+            assertThat(summary.violationsByRule().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
+                    .isGreaterThan(5);
         }
     }
 
@@ -85,7 +91,8 @@ class RecordReaderTest {
         @Test
         void know_theirPlace() {
             reading.read(Reading.canonical(), HEADER + ROW + "\n" + ROW);
-            assertThat(reading.accepted).extracting(Outcome.Accepted::position)
+            assertThat(reading.accepted)
+                    .extracting(Outcome.Accepted::position)
                     .containsExactly(new Position(1, 2, 0), new Position(2, 4, 0));
         }
 
@@ -106,7 +113,8 @@ class RecordReaderTest {
 
         @Test
         void doNotDependOnHowTheStreamHandsOutItsBytes() throws IOException {
-            byte[] file = bytes("\uFEFF" + HEADER + ROW.replace("BUDI", "\"B\u00C9\uD83D\uDE00\"\"DI\"\"") .replace(" SANTOSO", "\"") + ROW);
+            byte[] file = bytes("\uFEFF" + HEADER
+                    + ROW.replace("BUDI", "\"B\u00C9\uD83D\uDE00\"\"DI\"\"").replace(" SANTOSO", "\"") + ROW);
             InputStream single = new ByteArrayInputStream(file) {
                 @Override
                 public synchronized int read(byte[] target, int offset, int length) {
@@ -123,14 +131,15 @@ class RecordReaderTest {
         @Test
         void crossTheBuffersBoundary_atEveryPlace() {
             for (int shift = 0; shift < ROW.length() + 2; shift++) {
-                String filler = ROW.replace("BUDI", "B".repeat(60) + "x".repeat(shift % 30) + "y".repeat(shift / 30 % 9));
+                String filler =
+                        ROW.replace("BUDI", "B".repeat(60) + "x".repeat(shift % 30) + "y".repeat(shift / 30 % 9));
                 String odd = ROW.replace("BUDI SANTOSO", "\"BUDI \"\"S\"\"\"").replace("\n", "\r\n");
                 Reading run = new Reading();
                 run.read(
-                        Reading.canonical(),
-                        HEADER + filler.repeat((1 << 16) / filler.length()) + odd.repeat(3) + ROW);
+                        Reading.canonical(), HEADER + filler.repeat((1 << 16) / filler.length()) + odd.repeat(3) + ROW);
                 assertThat(run.rejected).as("shift %d", shift).isEmpty();
-                assertThat(run.accepted.get(run.accepted.size() - 2).record().nama()).isEqualTo("BUDI \"S\"");
+                assertThat(run.accepted.get(run.accepted.size() - 2).record().nama())
+                        .isEqualTo("BUDI \"S\"");
             }
         }
     }
@@ -166,7 +175,8 @@ class RecordReaderTest {
         void areReadByPath() throws IOException {
             Path file = folder.resolve("penduduk.csv");
             Files.writeString(file, HEADER + ROW, StandardCharsets.UTF_8);
-            assertThat(Reading.canonical().build().read(file, reading).accepted()).isEqualTo(1);
+            assertThat(Reading.canonical().build().read(file, reading).accepted())
+                    .isEqualTo(1);
         }
 
         @Test
@@ -198,7 +208,8 @@ class RecordReaderTest {
         private List<String> findings(RecordReader.Builder<Penduduk> reader, String rows) {
             return reading.read(reader, HEADER + rows).fileFindings().stream()
                     .peek(finding -> assertThat(finding.severity()).isEqualTo(Severity.FILE_FINDING))
-                    .map(finding -> finding.ruleId() + " " + finding.field() + " " + finding.finding().detail())
+                    .map(finding -> finding.ruleId() + " " + finding.field() + " "
+                            + finding.finding().detail())
                     .toList();
         }
 
@@ -238,10 +249,12 @@ class RecordReaderTest {
     class Builder {
         @Test
         void refuses_whatCannotBe() {
-            assertThatIllegalArgumentException().isThrownBy(() -> Reading.canonical().delimiter('|'));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Reading.canonical().delimiter('|'));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Reading.canonical().charset(StandardCharsets.UTF_16LE));
-            assertThatIllegalArgumentException().isThrownBy(() -> Reading.canonical().rejectedShare(1.1));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Reading.canonical().rejectedShare(1.1));
             assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(0, 1, 1, 1, 1, 1));
             assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 1, -1, 1, 1));
             assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 1, 1, 501, 1));
@@ -250,8 +263,8 @@ class RecordReaderTest {
 
     @Nested
     class Messages {
-        private final Pattern ruleId = Pattern.compile(
-                "\"((?:berkas|baris|isian|tanggal|angka|boolean|kode|teks|karantina)\\.[a-z0-9-]+)\"");
+        private final Pattern ruleId =
+                Pattern.compile("\"((?:berkas|baris|isian|tanggal|angka|boolean|kode|teks|karantina)\\.[a-z0-9-]+)\"");
 
         @Test
         void standInBothLanguages_forEveryRuleOfThisPackage() throws IOException {
@@ -265,6 +278,7 @@ class RecordReaderTest {
                     }
                 }
             }
+            rules.remove(Quarantine.FILE_NAME);
             assertThat(rules).hasSizeGreaterThan(35);
             assertThat(RuleMessages.of(Violation.INDONESIAN).ruleIds()).containsAll(rules);
             assertThat(RuleMessages.of(Locale.ENGLISH).ruleIds()).containsAll(rules);

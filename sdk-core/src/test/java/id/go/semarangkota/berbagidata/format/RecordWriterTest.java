@@ -67,10 +67,11 @@ class RecordWriterTest {
         void hasTheArticlesShape() throws IOException {
             write(DataFormat.JSON, resident("Jl. Contoh No. 1"));
             assertThat(written())
-                    .isEqualTo("[\n{\"NIK\":\"3374011201800001\",\"Nama\":\"BUDI \\\"BUD\\\" SANTOSO\","
-                            + "\"TempatLahir\":\"Semarang\",\"TanggalLahir\":\"1980-01-12\",\"JenisKelamin\":\"Laki-laki\","
-                            + "\"Alamat\":{\"Jalan\":\"Jl. Contoh No. 1\",\"RT\":\"001\",\"RW\":\"002\","
-                            + "\"Kelurahan\":\"Sekayu\",\"Kecamatan\":\"Semarang Tengah\",\"Kota\":\"Kota Semarang\"}}\n]\n");
+                    .isEqualTo(
+                            "[\n{\"NIK\":\"3374011201800001\",\"Nama\":\"BUDI \\\"BUD\\\" SANTOSO\","
+                                    + "\"TempatLahir\":\"Semarang\",\"TanggalLahir\":\"1980-01-12\",\"JenisKelamin\":\"Laki-laki\","
+                                    + "\"Alamat\":{\"Jalan\":\"Jl. Contoh No. 1\",\"RT\":\"001\",\"RW\":\"002\","
+                                    + "\"Kelurahan\":\"Sekayu\",\"Kecamatan\":\"Semarang Tengah\",\"Kota\":\"Kota Semarang\"}}\n]\n");
         }
 
         @Test
@@ -150,9 +151,22 @@ class RecordWriterTest {
     @Nested
     class Csv {
         @ParameterizedTest
-        @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "=1+1|'=1+1", "+62811|'+62811", "@cmd|'@cmd", "-cmd|'-cmd", "'=1|''=1", "''@x|'''@x",
-            "-6.98|-6.98", "-|-", "3374011201800001|3374011201800001", "Jl. A|Jl. A", "001|001"})
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "=1+1|'=1+1",
+                    "+62811|'+62811",
+                    "@cmd|'@cmd",
+                    "-cmd|'-cmd",
+                    "'=1|''=1",
+                    "''@x|'''@x",
+                    "-6.98|-6.98",
+                    "-|-",
+                    "3374011201800001|3374011201800001",
+                    "Jl. A|Jl. A",
+                    "001|001"
+                })
         void guards_whatASpreadsheetWouldExecute_andNothingElse(String value, String cell) throws IOException {
             RowWriter writer = RowWriter.of(DataFormat.CSV, List.of("Kode"), out);
             writer.write(List.of(value));
@@ -184,8 +198,7 @@ class RecordWriterTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RowWriter.of(DataFormat.JSON, List.of("A", "A.B"), out))
                     .withMessageContaining("A.B");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> RowWriter.of(DataFormat.CSV, List.of("A", "A"), out));
+            assertThatIllegalArgumentException().isThrownBy(() -> RowWriter.of(DataFormat.CSV, List.of("A", "A"), out));
             assertThatIllegalArgumentException().isThrownBy(() -> RowWriter.of(DataFormat.CSV, List.of(), out));
         }
 
@@ -217,7 +230,9 @@ class RecordWriterTest {
             };
             RowWriter writer = RowWriter.of(DataFormat.NDJSON, List.of("A"), full);
             writer.write(List.of("x"));
-            assertThatExceptionOfType(IOException.class).isThrownBy(writer::finish).withMessageContaining("space");
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(writer::finish)
+                    .withMessageContaining("space");
         }
     }
 }
