@@ -9,11 +9,14 @@ import org.jspecify.annotations.NullMarked;
  * source of randomness from outside, with safe defaults.
  */
 @NullMarked
+@SuppressWarnings("module") // the client, to which one package is exported, is compiled later
 module id.go.semarangkota.berbagidata.crypto {
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
     requires org.bouncycastle.provider;
 
+    exports id.go.semarangkota.berbagidata.atomic to
+            id.go.semarangkota.berbagidata.client;
     exports id.go.semarangkota.berbagidata.envelope;
     exports id.go.semarangkota.berbagidata.keys;
     exports id.go.semarangkota.berbagidata.pseudonym;

@@ -1,6 +1,7 @@
 package id.go.semarangkota.berbagidata.standard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -20,10 +21,19 @@ public interface CodedValue {
     /**
      * Other spellings that legacy files use and that mean exactly this value.
      *
-     * @return spellings in capitals, empty by default
+     * @return spellings in capitals, the official label first where it is not the canonical text; empty by default
      */
     default List<String> aliases() {
         return List.of();
+    }
+
+    /**
+     * The numbers of this value in legacy schemes.
+     *
+     * @return number by name of scheme, such as {@code F101_99}; empty by default
+     */
+    default Map<String, Integer> numbers() {
+        return Map.of();
     }
 
     /**
@@ -33,6 +43,7 @@ public interface CodedValue {
      * @return the number, or empty if the scheme has none for this value
      */
     default OptionalInt number(String scheme) {
-        return OptionalInt.empty();
+        Integer number = numbers().get(scheme);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 }

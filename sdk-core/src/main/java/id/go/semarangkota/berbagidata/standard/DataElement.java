@@ -83,7 +83,8 @@ public @interface DataElement {
     boolean specific() default false;
 
     /**
-     * The column names that legacy systems use for this field, as {@code SYSTEM:COLUMN}.
+     * The column names that legacy systems use for this field, as {@code SYSTEM:COLUMN}, or {@code SYSTEM:A+B} where columns make it
+     * up together.
      *
      * @return such as {@code SIAK:NAMA_LGKP}, most usual first
      */

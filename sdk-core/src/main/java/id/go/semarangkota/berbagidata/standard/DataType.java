@@ -30,7 +30,8 @@ public enum DataType {
                 return candidate;
             }
         }
-        throw new IllegalArgumentException("No data type of the standard is held as " + type.getName()
-                + "; use String, LocalDate, Long, BigDecimal, Boolean, an enum that implements CodedValue, or a record");
+        throw new IllegalArgumentException(
+                "No data type of the standard is held as " + type.getName()
+                        + "; use String, LocalDate, Long, BigDecimal, Boolean, an enum that implements CodedValue, or a record");
     }
 }

@@ -24,6 +24,7 @@ public final class Field {
     private final RecordComponent component;
     private final DataType type;
     private final boolean required;
+    private final @Nullable CodeList<CodedValue> codeList;
 
     Field(int index, String path, RecordComponent component, boolean partRequired) {
         this.index = index;
@@ -32,6 +33,13 @@ public final class Field {
         this.component = component;
         this.type = DataType.of(component.getType());
         this.required = partRequired && isRequired(component);
+        this.codeList = type == DataType.CODE ? codeList(component.getType()) : null;
+    }
+
+    private static CodeList<CodedValue> codeList(Class<?> type) {
+        return CodeList.of(
+                type.getSimpleName(),
+                Stream.of(type.getEnumConstants()).map(CodedValue.class::cast).toList());
     }
 
     static boolean isRequired(RecordComponent component) {
@@ -98,6 +106,15 @@ public final class Field {
     }
 
     /**
+     * Whether a value must be present where the record or part that holds the field is.
+     *
+     * @return the same as {@link #required()}, but for the fields of a part that may be absent
+     */
+    public boolean requiredWithinPart() {
+        return isRequired(component);
+    }
+
+    /**
      * The most UTF-16 units that a text may have.
      *
      * @return empty if there is no limit of its own
@@ -122,11 +139,16 @@ public final class Field {
      * @return in order of declaration, empty if the type is not {@link DataType#CODE}
      */
     public List<CodedValue> codes() {
-        return type == DataType.CODE
-                ? Stream.of(javaType().getEnumConstants())
-                        .map(CodedValue.class::cast)
-                        .toList()
-                : List.of();
+        return codeList == null ? List.of() : codeList.codes();
+    }
+
+    /**
+     * The code list.
+     *
+     * @return a list to look texts and numbers up in; empty if the type is not {@link DataType#CODE}
+     */
+    public Optional<CodeList<CodedValue>> codeList() {
+        return Optional.ofNullable(codeList);
     }
 
     /**
@@ -136,11 +158,21 @@ public final class Field {
      * @return the most usual name, or empty if the system has none
      */
     public Optional<String> legacyName(String system) {
+        return legacyNames(system).stream().findFirst();
+    }
+
+    /**
+     * All column names that a legacy system uses for this field.
+     *
+     * @param system the system's name, such as {@code SIAK}
+     * @return most usual first, empty if the system has none; names joined by {@code +} are columns that make up the field together
+     */
+    public List<String> legacyNames(String system) {
         String prefix = system + ":";
         return Stream.of(element.legacy())
                 .filter(name -> name.startsWith(prefix))
                 .map(name -> name.substring(prefix.length()))
-                .findFirst();
+                .toList();
     }
 
     /**

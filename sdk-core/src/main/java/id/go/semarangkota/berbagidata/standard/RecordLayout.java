@@ -6,58 +6,142 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How one record class, a dataset or a part, is taken apart into leaves and put together again. */
+/**
+ * How one record class, a dataset or a part, is taken apart into leaves and put together again.
+ *
+ * <p>Either way is one method handle for the whole record, which the JIT compiles like code written by hand.
+ */
 final class RecordLayout {
-    private final MethodHandle constructor;
-    private final List<Slot> slots;
+    private static final MethodHandle SET = MethodHandles.arrayElementSetter(Object[].class);
+    private static final MethodHandle GET = MethodHandles.arrayElementGetter(Object[].class);
+    private static final MethodHandle IS_NULL;
+    private static final MethodHandle ANY_PRESENT;
 
-    private RecordLayout(MethodHandle constructor, List<Slot> slots) {
-        this.constructor = constructor;
-        this.slots = slots;
+    static {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            IS_NULL = lookup.findStatic(Objects.class, "isNull", MethodType.methodType(boolean.class, Object.class));
+            ANY_PRESENT = lookup.findStatic(
+                    RecordLayout.class,
+                    "anyPresent",
+                    MethodType.methodType(boolean.class, int.class, int.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private final int first;
+    private final int end;
+    /** {@code (Object[] values, record) -> void}. */
+    private final MethodHandle reader;
+    /** {@code (Object[] values) -> record}. */
+    private final MethodHandle maker;
+
+    private RecordLayout(Class<?> type, int first, int end, List<Slot> slots) {
+        this.first = first;
+        this.end = end;
+        this.reader = reader(type, slots);
+        this.maker = maker(type, slots);
     }
 
     /** One component: a leaf (no layout) or a part, and the index of its first leaf. */
-    private record Slot(MethodHandle accessor, int firstLeaf, @Nullable RecordLayout part) {}
+    private record Slot(
+            RecordComponent component,
+            int firstLeaf,
+            @Nullable RecordLayout part) {}
 
-    static RecordLayout of(Class<?> type, String prefix, boolean required, List<Field> leaves) {
+    /** What is found on the way down: leaves and parts of the whole dataset, each in wire order. */
+    record Found(List<Field> leaves, List<Part> parts) {}
+
+    static RecordLayout of(Class<?> type, String prefix, boolean required, Found found) {
+        int first = found.leaves.size();
         List<Slot> slots = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            slots.add(slot(component, prefix, required, leaves));
+            slots.add(slot(component, prefix, required, found));
         }
         if (slots.isEmpty()) {
             throw new IllegalArgumentException(type.getName() + " has no components");
         }
-        return new RecordLayout(constructor(type), List.copyOf(slots));
+        return new RecordLayout(type, first, found.leaves.size(), slots);
     }
 
-    private static Slot slot(RecordComponent component, String prefix, boolean required, List<Field> leaves) {
+    private static Slot slot(RecordComponent component, String prefix, boolean required, Found found) {
         DataElement element = component.getAnnotation(DataElement.class);
         if (element == null) {
-            throw new IllegalArgumentException(
-                    component.getDeclaringRecord().getName() + "." + component.getName() + " does not carry @DataElement");
+            throw new IllegalArgumentException(component.getDeclaringRecord().getName() + "." + component.getName()
+                    + " does not carry @DataElement");
         }
         String path = prefix + element.name();
-        int first = leaves.size();
+        int first = found.leaves.size();
         RecordLayout part = null;
         if (component.getType().isRecord()) {
-            part = of(component.getType(), path + ".", required && Field.isRequired(component), leaves);
+            part = part(component, path, required, found);
         } else {
-            leaves.add(new Field(first, path, component, required));
+            found.leaves.add(new Field(first, path, component, required));
         }
-        return new Slot(accessor(component), first, part);
+        return new Slot(component, first, part);
     }
 
-    private static MethodHandle accessor(RecordComponent component) {
+    private static RecordLayout part(RecordComponent component, String path, boolean required, Found found) {
+        int first = found.leaves.size();
+        int place = found.parts.size();
+        RecordLayout layout = of(component.getType(), path + ".", required && Field.isRequired(component), found);
+        found.parts.add(place, new Part(path, component, first, found.leaves.size()));
+        return layout;
+    }
+
+    private static MethodHandle reader(Class<?> type, List<Slot> slots) {
+        MethodHandle all = MethodHandles.empty(MethodType.methodType(void.class, Object[].class, type));
+        for (int i = slots.size() - 1; i >= 0; i--) {
+            Slot slot = slots.get(i);
+            MethodHandle store = slot.part == null
+                    ? MethodHandles.insertArguments(SET, 1, slot.firstLeaf)
+                    : slot.part.readerOfNullable();
+            MethodHandle one = MethodHandles.collectArguments(store, 1, accessor(slot.component, store));
+            all = MethodHandles.foldArguments(all, one);
+        }
+        return all.asType(MethodType.methodType(void.class, Object[].class, Object.class));
+    }
+
+    private MethodHandle readerOfNullable() {
+        MethodHandle isNull = MethodHandles.dropArguments(IS_NULL, 0, Object[].class);
+        return MethodHandles.guardWithTest(isNull, MethodHandles.empty(reader.type()), reader);
+    }
+
+    /** The accessor, made to return what the handle takes as its second argument. */
+    private static MethodHandle accessor(RecordComponent component, MethodHandle taker) {
         try {
-            return MethodHandles.publicLookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
+            MethodHandle accessor = MethodHandles.publicLookup().unreflect(component.getAccessor());
+            return accessor.asType(accessor.type().changeReturnType(taker.type().parameterType(1)));
         } catch (IllegalAccessException e) {
             throw invisible(component.getDeclaringRecord(), e);
         }
+    }
+
+    private static MethodHandle maker(Class<?> type, List<Slot> slots) {
+        MethodHandle constructor = constructor(type);
+        MethodHandle[] arguments = new MethodHandle[slots.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            Slot slot = slots.get(i);
+            MethodHandle argument = slot.part == null
+                    ? MethodHandles.insertArguments(GET, 1, slot.firstLeaf)
+                    : slot.part.makerOfNullable();
+            arguments[i] = argument.asType(argument.type().changeReturnType(slot.component.getType()));
+        }
+        MethodHandle filtered = MethodHandles.filterArguments(constructor, 0, arguments);
+        return MethodHandles.permuteArguments(
+                        filtered, MethodType.methodType(type, Object[].class), new int[arguments.length])
+                .asType(MethodType.methodType(Object.class, Object[].class));
+    }
+
+    /** A part all of whose leaves are absent is absent. */
+    private MethodHandle makerOfNullable() {
+        MethodHandle present = MethodHandles.insertArguments(ANY_PRESENT, 0, first, end);
+        return MethodHandles.guardWithTest(present, maker, MethodHandles.empty(maker.type()));
     }
 
     private static MethodHandle constructor(Class<?> type) {
@@ -65,10 +149,7 @@ final class RecordLayout {
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {
-            return MethodHandles.publicLookup()
-                    .findConstructor(type, MethodType.methodType(void.class, parameters))
-                    .asSpreader(Object[].class, parameters.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
+            return MethodHandles.publicLookup().findConstructor(type, MethodType.methodType(void.class, parameters));
         } catch (NoSuchMethodException | IllegalAccessException e) {
             throw invisible(type, e);
         }
@@ -79,42 +160,19 @@ final class RecordLayout {
                 type.getName() + " must be a public record in an exported package, with public members", cause);
     }
 
-    void read(Object record, @Nullable Object[] values) {
-        for (Slot slot : slots) {
-            Object value = invoke(slot.accessor, record);
-            if (slot.part == null) {
-                values[slot.firstLeaf] = value;
-            } else if (value != null) {
-                slot.part.read(value, values);
-            }
-        }
-    }
-
-    Object create(@Nullable Object[] values) {
-        @Nullable Object[] arguments = new @Nullable Object[slots.size()];
-        for (int i = 0; i < arguments.length; i++) {
-            Slot slot = slots.get(i);
-            if (slot.part == null) {
-                arguments[i] = values[slot.firstLeaf];
-            } else if (slot.part.anyPresent(values)) {
-                arguments[i] = slot.part.create(values);
-            }
-        }
-        return java.util.Objects.requireNonNull(invoke(constructor, arguments));
-    }
-
-    private boolean anyPresent(@Nullable Object[] values) {
-        for (Slot slot : slots) {
-            if (slot.part == null ? values[slot.firstLeaf] != null : slot.part.anyPresent(values)) {
+    private static boolean anyPresent(int first, int end, @Nullable Object[] values) {
+        for (int i = first; i < end; i++) {
+            if (values[i] != null) {
                 return true;
             }
         }
         return false;
     }
 
-    private static @Nullable Object invoke(MethodHandle handle, Object argument) {
+    /** Puts the leaves into the array. */
+    void read(Object record, @Nullable Object[] values) {
         try {
-            return (Object) handle.invokeExact(argument);
+            reader.invokeExact(values, record);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -122,9 +180,9 @@ final class RecordLayout {
         }
     }
 
-    private static @Nullable Object invoke(MethodHandle constructor, @Nullable Object[] arguments) {
+    Object create(@Nullable Object[] values) {
         try {
-            return (Object) constructor.invokeExact(arguments);
+            return (Object) maker.invokeExact(values);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

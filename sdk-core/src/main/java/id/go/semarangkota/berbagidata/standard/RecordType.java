@@ -26,6 +26,7 @@ public final class RecordType<T extends Record> {
     private final Dataset dataset;
     private final RecordLayout layout;
     private final List<Field> fields;
+    private final List<Part> parts;
     private final Map<String, Field> byPath = new LinkedHashMap<>();
 
     private RecordType(Class<T> recordClass) {
@@ -35,9 +36,10 @@ public final class RecordType<T extends Record> {
             throw new IllegalArgumentException(recordClass.getName() + " does not carry @Dataset");
         }
         this.dataset = declared;
-        List<Field> leaves = new ArrayList<>();
-        this.layout = RecordLayout.of(recordClass, "", true, leaves);
-        this.fields = List.copyOf(leaves);
+        RecordLayout.Found found = new RecordLayout.Found(new ArrayList<>(), new ArrayList<>());
+        this.layout = RecordLayout.of(recordClass, "", true, found);
+        this.fields = List.copyOf(found.leaves());
+        this.parts = List.copyOf(found.parts());
         fields.forEach(field -> byPath.put(field.path(), field));
         if (byPath.size() != fields.size()) {
             throw new IllegalArgumentException(recordClass.getName() + " describes two fields of the same name");
@@ -100,6 +102,15 @@ public final class RecordType<T extends Record> {
      */
     public List<Field> fields() {
         return fields;
+    }
+
+    /**
+     * All parts.
+     *
+     * @return in wire order, a part before the parts inside it; empty if the dataset is flat; unmodifiable
+     */
+    public List<Part> parts() {
+        return parts;
     }
 
     /**

@@ -26,11 +26,11 @@ public @interface ConsistentRecord {
     Class<? extends RecordRules<?>> value();
 
     /**
-     * The message of the constraint as a whole; each finding has one of its own.
+     * A message of your own.
      *
-     * @return a message key
+     * @return empty for the sentence of each rule that is broken, in the language of the provider
      */
-    String message() default "{rekaman.tidak-konsisten}";
+    String message() default "";
 
     /**
      * Groups of Jakarta Validation.

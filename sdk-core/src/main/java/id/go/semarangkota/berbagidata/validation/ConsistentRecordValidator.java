@@ -1,7 +1,9 @@
 package id.go.semarangkota.berbagidata.validation;
 
+import id.go.semarangkota.berbagidata.standard.DataElement;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +24,22 @@ public final class ConsistentRecordValidator implements ConstraintValidator<Cons
         if (value == null || rules == null) {
             return true;
         }
-        ProviderContext run = new ProviderContext(context);
+        ProviderContext run = new ProviderContext(value.getClass(), context);
         rules.check(value, run);
         return run.valid;
     }
 
     /** Passes findings on to the provider; the reference date comes from the provider's clock. */
     static final class ProviderContext implements RuleContext {
+        private final Class<?> recordClass;
         private final ConstraintValidatorContext context;
+        private final String message;
         private boolean valid = true;
 
-        ProviderContext(ConstraintValidatorContext context) {
+        ProviderContext(Class<?> recordClass, ConstraintValidatorContext context) {
+            this.recordClass = recordClass;
             this.context = context;
+            this.message = context.getDefaultConstraintMessageTemplate();
         }
 
         @Override
@@ -45,11 +51,22 @@ public final class ConsistentRecordValidator implements ConstraintValidator<Cons
         public void report(Severity severity, String field, Finding finding) {
             if (severity == Severity.ERROR) {
                 context.disableDefaultConstraintViolation();
-                context.buildConstraintViolationWithTemplate(ProviderTemplate.of(finding))
-                        .addPropertyNode(field)
+                context.buildConstraintViolationWithTemplate(message.isEmpty() ? ProviderTemplate.of(finding) : message)
+                        .addPropertyNode(property(field))
                         .addConstraintViolation();
                 valid = false;
             }
+        }
+
+        /** Providers, and the frameworks above them, know a component by its Java name. */
+        private String property(String field) {
+            for (RecordComponent component : recordClass.getRecordComponents()) {
+                DataElement element = component.getAnnotation(DataElement.class);
+                if (element != null && element.name().equals(field)) {
+                    return component.getName();
+                }
+            }
+            throw new IllegalArgumentException(recordClass.getName() + " describes no field " + field);
         }
     }
 }

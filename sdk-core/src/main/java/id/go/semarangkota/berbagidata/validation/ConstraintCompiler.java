@@ -1,97 +1,57 @@
 package id.go.semarangkota.berbagidata.validation;
 
-import id.go.semarangkota.berbagidata.standard.DataElement;
 import id.go.semarangkota.berbagidata.standard.DataType;
 import id.go.semarangkota.berbagidata.standard.Field;
 import jakarta.validation.Constraint;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Turns a constraint annotation into a check, or refuses it: a constraint is never skipped in silence. */
+/** Turns the constraints on a field into checks, or refuses them: a constraint is never skipped in silence. */
 final class ConstraintCompiler {
     private ConstraintCompiler() {}
 
-    /** The check, or null if the annotation is no constraint or is one that absence alone can break. */
-    static FieldChecks.@Nullable Check compile(Field field, Annotation annotation) {
-        if (annotation instanceof NotNull || annotation instanceof DataElement) {
-            return null;
+    /** The checks of a present value; {@code @NotNull} is the business of whoever finds it absent. */
+    static List<FieldChecks.Check> compile(Field field) {
+        List<Annotation> constraints = DeclaredConstraints.of(field.path(), field.annotations());
+        constraints.removeIf(NotNull.class::isInstance);
+        if (constraints.isEmpty()) {
+            return List.of();
+        } else if (field.type() == DataType.TEXT) {
+            return List.of(TextConstraints.of(field, constraints));
         }
-        Constraint constraint = annotation.annotationType().getAnnotation(Constraint.class);
-        if (constraint == null) {
-            return null;
-        }
-        TextCheck<Annotation> declared = declaredCheck(constraint);
-        if (declared != null) {
-            declared.initialize(annotation);
-            return text(field, annotation, declared::check);
-        }
-        return standard(field, annotation);
+        List<FieldChecks.Check> checks = new ArrayList<>();
+        constraints.forEach(constraint -> checks.add(number(field, constraint)));
+        return checks;
     }
 
     /** The check of a constraint whose validator is a {@link TextCheck}; it is typed for its own annotation. */
     @SuppressWarnings("unchecked")
-    private static @Nullable TextCheck<Annotation> declaredCheck(Constraint constraint) {
+    static TextCheck<?> declaredCheck(Field field, Annotation annotation) {
+        Constraint constraint = annotation.annotationType().getAnnotation(Constraint.class);
         for (Class<?> validator : constraint.validatedBy()) {
             if (TextCheck.class.isAssignableFrom(validator)) {
-                try {
-                    return (TextCheck<Annotation>) validator.getConstructor().newInstance();
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalArgumentException(
-                            validator.getName() + " must be public and have a public constructor without parameters", e);
-                }
+                TextCheck<Annotation> check = (TextCheck<Annotation>) instance(validator);
+                check.initialize(annotation);
+                return check;
             }
         }
-        return null;
+        throw refused(field, annotation);
     }
 
-    private static FieldChecks.Check standard(Field field, Annotation annotation) {
-        if (annotation instanceof NotBlank) {
-            return text(field, annotation, value -> value.isBlank() ? new Finding("wajib-diisi") : null);
-        } else if (annotation instanceof Size size) {
-            return text(field, annotation, value -> size(size, value));
-        } else if (annotation instanceof Pattern pattern) {
-            return text(field, annotation, pattern(pattern));
+    private static Object instance(Class<?> validator) {
+        try {
+            return validator.getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(
+                    validator.getName() + " must be public and have a public constructor without parameters", e);
         }
-        return number(field, annotation);
-    }
-
-    /** Judges text, for the standard constraints as for {@link TextCheck}. */
-    @FunctionalInterface
-    private interface Text {
-        @Nullable Finding check(String value);
-    }
-
-    private static FieldChecks.Check text(Field field, Annotation annotation, Text check) {
-        if (field.type() != DataType.TEXT) {
-            throw refused(field, annotation);
-        }
-        return value -> check.check((String) value);
-    }
-
-    private static @Nullable Finding size(Size size, String value) {
-        int length = value.length();
-        if (length > size.max()) {
-            return new Finding("terlalu-panjang", "max " + size.max());
-        }
-        return length < size.min() ? new Finding("terlalu-pendek", "min " + size.min()) : null;
-    }
-
-    private static Text pattern(Pattern declared) {
-        int flags = 0;
-        for (Pattern.Flag flag : declared.flags()) {
-            flags |= flag.getValue();
-        }
-        java.util.regex.Pattern compiled = java.util.regex.Pattern.compile(declared.regexp(), flags);
-        return value -> compiled.matcher(value).matches() ? null : new Finding("pola", declared.regexp());
     }
 
     private static FieldChecks.Check number(Field field, Annotation annotation) {
@@ -115,16 +75,19 @@ final class ConstraintCompiler {
         }
         boolean upper = ruleId.equals("terlalu-besar");
         Finding broken = new Finding(ruleId, (upper ? "max " : strict == 1 ? "> " : "min ") + limit.toPlainString());
-        return value -> {
+        return (value, path, run) -> {
             BigDecimal number = value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf((Long) value);
             int sign = upper ? limit.compareTo(number) : number.compareTo(limit);
-            return sign < strict ? broken : null;
+            if (sign < strict) {
+                run.error(path, broken);
+            }
         };
     }
 
     private static IllegalArgumentException refused(Field field, Annotation annotation) {
-        return new IllegalArgumentException("@" + annotation.annotationType().getSimpleName() + " on " + field.path()
-                + " cannot be checked on a field of type " + field.type()
-                + "; use a constraint whose validator is a TextCheck, or @Size, @Pattern, @Min, @Max, @Positive, @PositiveOrZero");
+        return new IllegalArgumentException(
+                "@" + annotation.annotationType().getSimpleName() + " on " + field.path()
+                        + " cannot be checked on a field of type " + field.type()
+                        + "; use a constraint whose validator is a TextCheck, or @Size, @Pattern, @Min, @Max, @Positive, @PositiveOrZero");
     }
 }

@@ -1,66 +1,110 @@
 package id.go.semarangkota.berbagidata.validation;
 
 import id.go.semarangkota.berbagidata.standard.Field;
+import id.go.semarangkota.berbagidata.standard.Part;
 import id.go.semarangkota.berbagidata.standard.RecordType;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The constraints of every field of a dataset, compiled. */
 final class FieldChecks {
-    /** A compiled constraint. */
+    /** Compiled constraints, which judge a present value and report what they find. */
     @FunctionalInterface
     interface Check {
-        @Nullable Finding check(Object value);
+        void check(Object value, String path, RecordRun run);
     }
 
     private static final Finding MISSING = new Finding("wajib-diisi");
 
-    private final List<Field> fields;
+    private final String[] paths;
+    private final boolean[] required;
     private final Check[][] checks;
+    private final Span[] parts;
 
-    private FieldChecks(List<Field> fields) {
-        this.fields = fields;
-        this.checks = new Check[fields.size()][];
+    /** The leaves of a part. */
+    private record Span(String path, int first, int end, boolean required) {}
+
+    private FieldChecks(RecordType<?> type) {
+        List<Field> fields = type.fields();
+        paths = new String[fields.size()];
+        required = new boolean[fields.size()];
+        checks = new Check[fields.size()][];
         for (Field field : fields) {
-            checks[field.index()] = compile(field);
+            paths[field.index()] = field.path();
+            required[field.index()] = field.requiredWithinPart();
+            checks[field.index()] = ConstraintCompiler.compile(field).toArray(Check[]::new);
         }
+        parts = type.parts().stream().map(FieldChecks::span).toArray(Span[]::new);
     }
 
     static FieldChecks of(RecordType<?> type) {
-        return new FieldChecks(type.fields());
+        return new FieldChecks(type);
     }
 
-    private static Check[] compile(Field field) {
-        List<Check> compiled = new ArrayList<>();
-        for (Annotation annotation : field.annotations()) {
-            Check check = ConstraintCompiler.compile(field, annotation);
-            if (check != null) {
-                compiled.add(check);
+    private static Span span(Part part) {
+        for (Annotation constraint : DeclaredConstraints.of(part.path(), part.annotations())) {
+            if (!(constraint instanceof NotNull)) {
+                throw new IllegalArgumentException(
+                        "@" + constraint.annotationType().getSimpleName() + " on " + part
+                                + " cannot be checked on a part; put it on the part's fields, or write RecordRules");
             }
         }
-        return compiled.toArray(Check[]::new);
+        if (part.annotations().stream().noneMatch(Valid.class::isInstance)) {
+            throw new IllegalArgumentException(
+                    part + " must carry @Valid, or Jakarta Validation would not look inside");
+        }
+        return new Span(part.path(), part.first(), part.end(), part.required());
     }
 
     /** Judges all values, one a leaf; null where absent. */
     void check(@Nullable Object[] values, RecordRun run) {
-        for (int i = 0; i < checks.length; i++) {
-            Object value = values[i];
-            if (value != null) {
-                check(i, value, run);
-            } else if (fields.get(i).required()) {
-                run.report(Severity.ERROR, fields.get(i).path(), MISSING);
+        int part = 0;
+        int field = 0;
+        while (field < checks.length) {
+            if (part == parts.length || parts[part].first != field) {
+                checkField(field, values[field], run);
+                field++;
+            } else if (isPresent(parts[part], values, run)) {
+                part++;
+            } else {
+                field = parts[part].end;
+                part = skip(part, run);
             }
         }
     }
 
-    private void check(int index, Object value, RecordRun run) {
-        for (Check check : checks[index]) {
-            Finding finding = check.check(value);
-            if (finding != null) {
-                run.report(Severity.ERROR, fields.get(index).path(), finding);
+    /** A part of which nothing is present is absent as a whole, and so are the parts inside it. */
+    private int skip(int absent, RecordRun run) {
+        Span span = parts[absent];
+        if (span.required) {
+            run.error(span.path, MISSING);
+        }
+        int next = absent + 1;
+        while (next < parts.length && parts[next].first < span.end) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean isPresent(Span part, @Nullable Object[] values, RecordRun run) {
+        for (int i = part.first; i < part.end; i++) {
+            if (values[i] != null || run.isUnreadable(paths[i])) {
+                return true;
             }
+        }
+        return false;
+    }
+
+    private void checkField(int index, @Nullable Object value, RecordRun run) {
+        if (value != null) {
+            for (Check check : checks[index]) {
+                check.check(value, paths[index], run);
+            }
+        } else if (required[index]) {
+            run.error(paths[index], MISSING);
         }
     }
 }

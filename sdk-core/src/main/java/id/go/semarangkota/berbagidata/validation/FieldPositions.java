@@ -6,7 +6,7 @@ public interface FieldPositions {
     /**
      * The position of a field.
      *
-     * @param field the full wire name, or empty for the record as a whole
+     * @param field the full wire name of a leaf or part, or empty for the record as a whole
      * @return never null; {@link Position#NONE} if unknown
      */
     Position of(String field);

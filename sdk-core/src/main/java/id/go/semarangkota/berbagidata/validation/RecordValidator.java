@@ -58,11 +58,10 @@ public final class RecordValidator<T extends Record> {
      * @param values one value a leaf in the order of the dataset's fields, null where absent or unreadable
      * @param unreadable violations of the fields that could not be read, in order of fields; such a field is not also reported as
      *     missing
-     * @param positions says where a field stands
+     * @param positions says where a field, or a part that is missing as a whole, stands
      * @return the verdict, with positions
      */
-    public ValidationReport validate(
-            @Nullable Object[] values, List<Violation> unreadable, FieldPositions positions) {
+    public ValidationReport validate(@Nullable Object[] values, List<Violation> unreadable, FieldPositions positions) {
         RecordRun run = new RecordRun(referenceDate, unreadable, positions);
         checks.check(values, run);
         if (!rules.isEmpty()) {

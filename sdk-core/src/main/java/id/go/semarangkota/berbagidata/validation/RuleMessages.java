@@ -9,12 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The sentences that explain rules, in Indonesian and English.
  *
  * <p>They stand in the files that Jakarta Validation providers read too ({@code ContributorValidationMessages_id.properties} and
- * {@code _en}), so each sentence is written once. {@link java.util.ResourceBundle} is not used: it falls back to the machine's
+ * {@code _en}), so each sentence is written once; the build copies them beside this class. {@link java.util.ResourceBundle} is not used: it falls back to the machine's
  * locale, and the language must not depend on the machine. Thread-safe.
  */
 public final class RuleMessages {
@@ -26,7 +27,7 @@ public final class RuleMessages {
 
     private RuleMessages(String language, String unknown) {
         this.unknown = unknown;
-        String resource = "/ContributorValidationMessages_" + language + ".properties";
+        String resource = "ContributorValidationMessages_" + language + ".properties";
         try (InputStream in = RuleMessages.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new AssertionError("Missing from the SDK's own jar: " + resource);
@@ -63,9 +64,11 @@ public final class RuleMessages {
     /**
      * The rules that have a sentence.
      *
-     * @return rule identifiers in no particular order
+     * @return rule identifiers in no particular order, without the message keys of Jakarta Validation's own constraints
      */
     public Set<String> ruleIds() {
-        return Set.copyOf(sentences.stringPropertyNames());
+        return sentences.stringPropertyNames().stream()
+                .filter(key -> !key.startsWith("jakarta."))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

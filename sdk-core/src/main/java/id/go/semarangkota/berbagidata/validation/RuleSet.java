@@ -1,7 +1,10 @@
 package id.go.semarangkota.berbagidata.validation;
 
 import id.go.semarangkota.berbagidata.standard.DataElement;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +17,7 @@ final class RuleSet {
     private final String prefix;
 
     /** A part that has rules, and how it is reached. */
-    private record Part(RecordComponent component, RuleSet rules) {}
+    private record Part(MethodHandle accessor, RuleSet rules) {}
 
     private RuleSet(@Nullable RecordRules<Object> rules, List<Part> parts, String prefix) {
         this.rules = rules;
@@ -29,12 +32,24 @@ final class RuleSet {
                 String name = component.getAnnotation(DataElement.class).name();
                 RuleSet nested = of(component.getType(), prefix + name + ".");
                 if (!nested.isEmpty()) {
-                    parts.add(new Part(component, nested));
+                    parts.add(new Part(accessor(component), nested));
                 }
             }
         }
-        ConsistentRecord declared = type.getAnnotation(ConsistentRecord.class);
-        return new RuleSet(declared == null ? null : instance(declared), parts, prefix);
+        return new RuleSet(declared(type), parts, prefix);
+    }
+
+    private static @Nullable RecordRules<Object> declared(Class<?> type) {
+        RecordRules<Object> rules = null;
+        for (Annotation constraint : DeclaredConstraints.of(type.getName(), List.of(type.getAnnotations()))) {
+            if (!(constraint instanceof ConsistentRecord consistent)) {
+                throw new IllegalArgumentException(
+                        "@" + constraint.annotationType().getSimpleName() + " on " + type.getName()
+                                + " cannot be checked on a record; use @ConsistentRecord");
+            }
+            rules = instance(consistent);
+        }
+        return rules;
     }
 
     /** The rules that a record names; the compiler holds them to be rules, the record's author to be rules of this record. */
@@ -54,7 +69,7 @@ final class RuleSet {
 
     void check(Object record, RecordRun run) {
         for (Part part : parts) {
-            Object value = read(part.component, record);
+            Object value = read(part.accessor, record);
             if (value != null) {
                 part.rules.check(value, run);
             }
@@ -65,12 +80,24 @@ final class RuleSet {
         }
     }
 
-    private static @Nullable Object read(RecordComponent component, Object record) {
+    private static MethodHandle accessor(RecordComponent component) {
         try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
+            return MethodHandles.publicLookup()
+                    .unreflect(component.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException e) {
             throw new IllegalArgumentException(
-                    component.getDeclaringRecord().getName() + " must be a public record", e);
+                    component.getDeclaringRecord().getName() + " must be a public record in an exported package", e);
+        }
+    }
+
+    private static @Nullable Object read(MethodHandle accessor, Object record) {
+        try {
+            return (Object) accessor.invokeExact(record);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new AssertionError("A record's own member threw a checked exception", e);
         }
     }
 }

@@ -22,10 +22,14 @@ public interface TextCheck<A extends Annotation> extends ConstraintValidator<A, 
      * @param value the text, never null (absence is the business of {@code @NotNull})
      * @return null if the value keeps the rule
      */
-    @Nullable Finding check(CharSequence value);
+    @Nullable
+    Finding check(CharSequence value);
 
     /**
-     * Judges a value for a Jakarta Validation provider; the message is that of the finding's rule.
+     * Judges a value for a Jakarta Validation provider.
+     *
+     * <p>The message is that of the finding's rule, unless the annotation's own {@code message()} says something; a constraint of one's
+     * own therefore has an empty message by default.
      *
      * @param value the text, valid if null
      * @param context the provider's
@@ -37,9 +41,11 @@ public interface TextCheck<A extends Annotation> extends ConstraintValidator<A, 
         if (finding == null) {
             return true;
         }
-        context.disableDefaultConstraintViolation();
-        context.buildConstraintViolationWithTemplate(ProviderTemplate.of(finding))
-                .addConstraintViolation();
+        if (context.getDefaultConstraintMessageTemplate().isEmpty()) {
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate(ProviderTemplate.of(finding))
+                    .addConstraintViolation();
+        }
         return false;
     }
 }

@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.envelope;
 
+import id.go.semarangkota.berbagidata.atomic.AtomicFile;
 import id.go.semarangkota.berbagidata.envelope.jwe.ContentKey;
 import id.go.semarangkota.berbagidata.envelope.jwe.Jwe;
 import id.go.semarangkota.berbagidata.envelope.jwe.JweRecipient;

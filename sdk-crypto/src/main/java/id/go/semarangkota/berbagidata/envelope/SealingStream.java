@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.envelope;
 
+import id.go.semarangkota.berbagidata.atomic.AtomicFile;
 import id.go.semarangkota.berbagidata.jca.BodyKeys;
 import id.go.semarangkota.berbagidata.jca.ChunkCipher;
 import id.go.semarangkota.berbagidata.jca.Digests;

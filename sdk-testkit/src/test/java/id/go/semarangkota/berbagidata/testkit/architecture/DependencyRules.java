@@ -1,12 +1,10 @@
 package id.go.semarangkota.berbagidata.testkit.architecture;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -27,6 +25,8 @@ final class DependencyRules {
             "sdk-client", Set.of("sdk-core", "sdk-crypto"),
             "sdk-testkit", Set.of("sdk-core", "sdk-crypto", "sdk-client"));
 
+    private static final String DIGEST = "java.security.MessageDigest";
+
     /** Types through which a provider is asked for an algorithm. Keys, specifications and exceptions may travel. */
     private static final Set<String> PROVIDER_USE = Set.of(
             "java.security.AlgorithmParameterGenerator",
@@ -36,7 +36,7 @@ final class DependencyRules {
             "java.security.KeyFactory",
             "java.security.KeyPairGenerator",
             "java.security.KeyStore",
-            "java.security.MessageDigest",
+            DIGEST,
             "java.security.Provider",
             "java.security.Provider$Service",
             "java.security.Security",
@@ -71,15 +71,29 @@ final class DependencyRules {
         });
     }
 
-    static ArchRule cryptographyLivesInJca(String root) {
+    /** `hashing` names the packages that may compute digests besides, and nothing else of cryptography. */
+    static ArchRule cryptographyLivesInJca(String root, Set<String> hashing) {
         return noClasses()
                 .that(resideOutsideOfPackage(root + ".jca"))
-                .should()
-                .dependOnClassesThat(resideInAPackage("javax.crypto..")
-                        .or(resideInAPackage("org.bouncycastle.."))
-                        .or(DescribedPredicate.describe(
-                                "ask a security provider", type -> PROVIDER_USE.contains(type.getName()))))
+                .should(new ArchCondition<>("use cryptography") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                            JavaClass used = dependency.getTargetClass().getBaseComponentType();
+                            boolean digest = used.getName().equals(DIGEST) && hashing.contains(type.getPackageName());
+                            if (isCryptography(used) && !digest) {
+                                events.add(SimpleConditionEvent.satisfied(type, dependency.getDescription()));
+                            }
+                        }
+                    }
+                })
                 .because("`jca` is the one home of cryptography, so that it can be audited alone");
+    }
+
+    private static boolean isCryptography(JavaClass type) {
+        return PROVIDER_USE.contains(type.getName())
+                || type.getPackageName().startsWith("javax.crypto")
+                || type.getPackageName().startsWith("org.bouncycastle");
     }
 
     /** All use of a library is in one package of one module, and that package is not exported. */

@@ -30,6 +30,7 @@ final class PlatformRules {
             "Formatter\\.<init>\\((?!.*Locale).*\\)",
             "URL(En|De)coder\\.(en|de)code\\(String\\)");
 
+    /** A bundle that lacks the wanted locale falls back to the platform's, unless a Control says otherwise. */
     private static final Pattern LOCALE = oneOf(
             "String\\.to(Lower|Upper)Case\\(\\)",
             "String\\.format\\(String, Object\\[]\\)",
@@ -42,7 +43,7 @@ final class PlatformRules {
             "(Number|Date|Decimal|SimpleDate|CompactNumber)Format\\.(get\\w*Instance|<init>)\\((?!.*(Locale|DecimalFormatSymbols|DateFormatSymbols)).*\\)",
             "DecimalFormatSymbols\\.(getInstance|<init>)\\(\\)",
             "MessageFormat\\.(<init>\\(String\\)|format\\(.*\\))",
-            "ResourceBundle\\.getBundle\\(String(, Module)?\\)",
+            "ResourceBundle\\.getBundle\\((?!.*Control).*\\)",
             "Collator\\.getInstance\\(\\)",
             "BreakIterator\\.get\\w+Instance\\(\\)",
             "WeekFields\\.of\\(\\)");

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -64,11 +65,18 @@ class RulesBiteTest {
 
         @Test
         void refuses_cryptographyOutsideItsHome() {
-            assertThat(findings(DependencyRules.cryptographyLivesInJca(FIXTURE)))
+            assertThat(findings(DependencyRules.cryptographyLivesInJca(FIXTURE, Set.of(FIXTURE + ".core"))))
                     .isNotEmpty()
                     .allMatch(finding -> finding.contains("AsksProviders"))
                     .anyMatch(finding -> finding.contains("java.security.MessageDigest.getInstance"))
                     .anyMatch(finding -> finding.contains("javax.crypto.Cipher.getInstance"));
+        }
+
+        @Test
+        void letHashesPass_whereTheyAreAllowed_butNoCiphers() {
+            assertThat(findings(DependencyRules.cryptographyLivesInJca(FIXTURE, Set.of(FIXTURE + ".crypto"))))
+                    .isNotEmpty()
+                    .allMatch(finding -> finding.contains("javax.crypto."));
         }
 
         @Test
@@ -130,10 +138,18 @@ class RulesBiteTest {
         @Test
         void refuse_packagesWithTooManyTypes() {
             JavaClasses javaTime = new ClassFileImporter().importPackages("java.time.zone", "java.time.chrono");
-            assertOneEach(ShapeRules.oversizedPackages(javaTime, Map.of()), "java.time.chrono");
+            assertOneEach(ShapeRules.oversizedPackages(javaTime, MODULES, Map.of()), "java.time.chrono: ");
             assertThat(ShapeRules.oversizedPackages(
-                            javaTime, Map.of("java.time.chrono", new ShapeRules.Limit(100, 100))))
+                            javaTime, MODULES, Map.of("java.time.chrono", new ShapeRules.Limit(100, 0))))
                     .isEmpty();
+        }
+
+        @Test
+        void refuse_packagesWithTooManyPublicTypes_onlyWhereTheyAreExported() {
+            Map<String, ShapeRules.Limit> none = Map.of(
+                    FIXTURE + ".hidden", new ShapeRules.Limit(1, 0), FIXTURE + ".jca", new ShapeRules.Limit(1, 0));
+            assertOneEach(
+                    ShapeRules.oversizedPackages(FIXTURES, MODULES, none), "fixture.jca: 1 types, 1 of them public");
         }
     }
 

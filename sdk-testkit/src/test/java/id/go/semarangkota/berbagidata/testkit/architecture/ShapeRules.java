@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a type and a package look like. */
 final class ShapeRules {
@@ -61,6 +62,9 @@ final class ShapeRules {
         return fields().that().areStatic().should(new ArchCondition<>("be constants") {
             @Override
             public void check(JavaField field, ConditionEvents events) {
+                if (field.getModifiers().contains(JavaModifier.SYNTHETIC)) {
+                    return;
+                }
                 JavaClass type = field.getRawType();
                 boolean exposedArray = type.isArray() && !field.getModifiers().contains(JavaModifier.PRIVATE);
                 if (!field.getModifiers().contains(JavaModifier.FINAL) || exposedArray || isMutable(type)) {
@@ -84,22 +88,22 @@ final class ShapeRules {
                 .haveNameMatching(".*[.$]\\w*(Commons?|Misc)(?![a-z])\\w*");
     }
 
-    /** Counts top-level types; `limits` names the packages that may hold other numbers and says which. */
-    static List<String> oversizedPackages(Collection<JavaClass> all, Map<String, Limit> limits) {
-        Map<String, List<JavaClass>> byPackage = new TreeMap<>();
-        all.stream()
+    /**
+     * Counts top-level types. What is public in an unexported package is no API and counts as a type only; `limits` names
+     * the packages that may hold other numbers.
+     */
+    static List<String> oversizedPackages(Collection<JavaClass> all, ModuleView modules, Map<String, Limit> limits) {
+        Map<String, List<JavaClass>> byPackage = all.stream()
                 .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
-                .forEach(type -> byPackage
-                        .computeIfAbsent(type.getPackageName(), name -> new ArrayList<>())
-                        .add(type));
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.toList()));
         List<String> oversized = new ArrayList<>();
         byPackage.forEach((name, types) -> {
             Limit limit = limits.getOrDefault(name, new Limit(MAX_TYPES, MAX_PUBLIC_TYPES));
             long visible = types.stream()
-                    .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                    .filter(type -> modules.isExported(type) && SignatureRules.isVisible(type))
                     .count();
             if (types.size() > limit.types() || visible > limit.publicTypes()) {
-                oversized.add("%s: %d types, %d of them public".formatted(name, types.size(), visible));
+                oversized.add(name + ": " + types.size() + " types, " + visible + " of them public");
             }
         });
         return oversized;

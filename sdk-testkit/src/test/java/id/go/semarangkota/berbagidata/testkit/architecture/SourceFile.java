@@ -72,6 +72,11 @@ final class SourceFile extends SimpleJavaFileObject {
         return path;
     }
 
+    /** The first folder of the path, such as `sdk-core`. */
+    String topFolder() {
+        return path.substring(0, path.indexOf('/'));
+    }
+
     long lines() {
         return text.lines().count();
     }

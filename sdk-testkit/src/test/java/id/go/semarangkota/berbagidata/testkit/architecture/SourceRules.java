@@ -10,6 +10,8 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
@@ -147,10 +149,16 @@ final class SourceRules {
             Tree caught = clause.getParameter().getType();
             List<? extends Tree> types =
                     caught instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(caught);
-            if (types.stream().anyMatch(type -> BROAD_CAUGHT.contains(simpleName(type)))) {
+            if (types.stream().anyMatch(type -> BROAD_CAUGHT.contains(simpleName(type))) && !endsInThrow(clause)) {
                 report(Rule.BROAD_CATCH, clause, "catches " + caught);
             }
             return super.visitCatch(clause, null);
+        }
+
+        /** Whatever was caught goes on: nothing is made a "no" of. */
+        private static boolean endsInThrow(CatchTree clause) {
+            List<? extends StatementTree> statements = clause.getBlock().getStatements();
+            return !statements.isEmpty() && statements.get(statements.size() - 1) instanceof ThrowTree;
         }
 
         @Override

@@ -108,6 +108,15 @@ class SourceRulesBiteTest {
         }
 
         @Test
+        void acceptCatchingEverythingToThrowItOn() {
+            assertThat(findings("class A { void m() { try { n(); } catch (Throwable e) { close(); throw e; } } }"))
+                    .isEmpty();
+            assertThat(findings("class A { boolean m() { try { n(); } catch (Throwable e) { "
+                            + "if (x) { throw e; } return false; } } }"))
+                    .hasSize(1);
+        }
+
+        @Test
         void refuse_thePlatformsLineSeparatorInAFormat() {
             assertThat(findings("class A { String s = \"a%n\"; }"))
                     .containsExactly("A.java:1 %n is the platform's line separator");

@@ -1,4 +1,4 @@
-package id.go.semarangkota.berbagidata.envelope;
+package id.go.semarangkota.berbagidata.atomic;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file that appears whole or not at all: written beside its place, forced to disk, renamed.
+ *
+ * <p>Closing it without {@link #commit()} leaves nothing behind. Not thread-safe.
  */
-final class AtomicFile implements Closeable {
+public final class AtomicFile implements Closeable {
     private final Path target;
     private final Path part;
     private final FileChannel channel;
@@ -33,8 +35,15 @@ final class AtomicFile implements Closeable {
         this.out = Channels.newOutputStream(channel);
     }
 
-    /** Starts a file that only its owner may read, then and later, where the system knows such rights. */
-    static AtomicFile beside(Path target, SecureRandom random) throws IOException {
+    /**
+     * Starts a file that only its owner may read, where the system knows such rights.
+     *
+     * @param target where it will appear; its folder exists
+     * @param random makes the name that it has until then
+     * @return the file, empty
+     * @throws IOException if it cannot be created
+     */
+    public static AtomicFile beside(Path target, SecureRandom random) throws IOException {
         byte[] suffix = new byte[8];
         random.nextBytes(suffix);
         Path place = target.toAbsolutePath();
@@ -51,12 +60,21 @@ final class AtomicFile implements Closeable {
         return new AtomicFile(place, part, channel);
     }
 
-    OutputStream stream() {
+    /**
+     * Takes the content.
+     *
+     * @return always the same stream, which need not be closed
+     */
+    public OutputStream stream() {
         return out;
     }
 
-    /** Puts the file in place, replacing what is there. */
-    void commit() throws IOException {
+    /**
+     * Puts the file in place, replacing what is there, and makes that survive a power cut.
+     *
+     * @throws IOException if it cannot; then nothing has appeared
+     */
+    public void commit() throws IOException {
         channel.force(true);
         channel.close();
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
@@ -77,7 +95,11 @@ final class AtomicFile implements Closeable {
         }
     }
 
-    /** Removes what was not put in place. */
+    /**
+     * Removes what was not put in place.
+     *
+     * @throws IOException if that fails
+     */
     @Override
     public void close() throws IOException {
         if (!committed) {

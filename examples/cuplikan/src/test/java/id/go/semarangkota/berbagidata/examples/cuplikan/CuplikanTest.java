@@ -1,0 +1,71 @@
+package id.go.semarangkota.berbagidata.examples.cuplikan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.semarangkota.berbagidata.format.ReadSummary;
+import id.go.semarangkota.berbagidata.keys.SecretBytes;
+import id.go.semarangkota.berbagidata.kependudukan.JenisKelamin;
+import id.go.semarangkota.berbagidata.kependudukan.Penduduk;
+import id.go.semarangkota.berbagidata.testkit.data.BerkasSiak;
+import id.go.semarangkota.berbagidata.testkit.data.Expectation;
+import id.go.semarangkota.berbagidata.testkit.data.PendudukSintetis;
+import id.go.semarangkota.berbagidata.validation.Violation;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs every snippet of the documentation. */
+class CuplikanTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void oneLiners_sayWhatTheCommentsSay() {
+        assertThat(Periksa.oneLiners())
+                .containsExactly(false, "•".repeat(14) + "01", JenisKelamin.PEREMPUAN, "Kota Semarang");
+    }
+
+    @Test
+    void aLegacyFile_isReadWithItsDirtSetAside() throws Exception {
+        Path siak = folder.resolve("siak.csv");
+        Expectation expectation;
+        try (OutputStream out = Files.newOutputStream(siak)) {
+            expectation = BerkasSiak.of(PendudukSintetis.withSeed(1), 2_000).write(out);
+        }
+        List<Penduduk> accepted = new ArrayList<>();
+        ReadSummary summary = Periksa.readLegacy(siak, folder, accepted);
+        assertThat(accepted).hasSize((int) expectation.accepted());
+        assertThat(summary.rejected()).isEqualTo(expectation.rejected()).isPositive();
+        assertThat(summary.violationsByRule()).containsKey("nik.bulan");
+    }
+
+    @Test
+    void theArticlesNik_isAnError() {
+        assertThat(Periksa.validate().errors())
+                .extracting(Violation::ruleId)
+                .contains("nik.bulan", "wajib-diisi");
+    }
+
+    @Test
+    void anonymizing_leavesNoIdentifier() {
+        Penduduk penduduk = PendudukSintetis.withSeed(1).one();
+        try (SecretBytes key = SecretBytes.random(32, new SecureRandom())) {
+            List<String> row = Sederhanakan.anonymize(Sederhanakan.policy(), key, penduduk);
+            assertThat(row).hasSize(4).doesNotContain(penduduk.nik(), penduduk.nama());
+        }
+    }
+
+    @Test
+    void aSealedFile_opensAgain() throws Exception {
+        Path plain = folder.resolve("terbuka.csv");
+        Files.writeString(plain, "NIK\n3374014502800001\n");
+        Path opened = folder.resolve("hasil.csv");
+        Segel.sealAndOpen(plain, folder.resolve("paket.sdx"), opened);
+        assertThat(opened).hasSameBinaryContentAs(plain);
+    }
+}

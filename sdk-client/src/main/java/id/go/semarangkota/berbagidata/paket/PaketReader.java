@@ -1,0 +1,208 @@
+package id.go.semarangkota.berbagidata.paket;
+
+import id.go.semarangkota.berbagidata.atomic.AtomicFile;
+import id.go.semarangkota.berbagidata.audit.Digest;
+import id.go.semarangkota.berbagidata.envelope.Identity;
+import id.go.semarangkota.berbagidata.envelope.Opened;
+import id.go.semarangkota.berbagidata.envelope.Opener;
+import id.go.semarangkota.berbagidata.paket.PaketFolder.Signed;
+import id.go.semarangkota.berbagidata.paket.PaketFolder.Statement;
+import id.go.semarangkota.berbagidata.paket.PaketRefusedException.Reason;
+import id.go.semarangkota.berbagidata.pertukaran.BerkasData;
+import id.go.semarangkota.berbagidata.pertukaran.DaftarData;
+import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
+import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormatException;
+import id.go.semarangkota.berbagidata.signature.Dispatch;
+import id.go.semarangkota.berbagidata.signature.JwsVerifier;
+import id.go.semarangkota.berbagidata.signature.SignatureRefusedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Receives packages: verifies who sent them, opens them and checks that they are complete.
+ *
+ * <p>The rows appear in the target file only after signatures, digests, context, every sealed chunk, the number of records and the
+ * columns have been found right; before that, and after any refusal, there is nothing at its place. Immutable and thread-safe.
+ */
+public final class PaketReader {
+    private final Identity identity;
+    private final JwsVerifier senderKeys;
+    private final Expected expected;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    private record Expected(String dataset, String purpose, String sender) {}
+
+    private PaketReader(Builder builder, JwsVerifier senderKeys, Expected expected) {
+        this.identity = builder.identity;
+        this.senderKeys = senderKeys;
+        this.expected = expected;
+        this.clock = builder.clock;
+    }
+
+    /**
+     * Starts a reader.
+     *
+     * @param identity who receives, with the keys that open
+     * @return a builder that still needs {@link Builder#expecting} and {@link Builder#senderKeys}
+     */
+    public static Builder as(Identity identity) {
+        return new Builder(identity);
+    }
+
+    /**
+     * Receives a package.
+     *
+     * @param folder the folder that holds it
+     * @param target where the rows go, as CSV in UTF-8; replaced if it exists
+     * @return the package, ready to be accepted
+     * @throws PaketRefusedException if the package is incomplete, not signed, not expected or not what its statements say
+     * @throws id.go.semarangkota.berbagidata.envelope.EnvelopeException if the sealed file is refused
+     * @throws IOException if reading or writing fails
+     */
+    public ReceivedPaket receive(Path folder, Path target) throws IOException {
+        PaketFolder place = new PaketFolder(folder);
+        if (!Files.isRegularFile(place.sealed())) {
+            throw new PaketRefusedException(
+                    Reason.INCOMPLETE, String.valueOf(place.sealed().getFileName()));
+        }
+        Dispatch dispatch = dispatch(place);
+        DaftarData daftar = daftarData(place, dispatch);
+        Opener opener = Opener.as(identity)
+                .expecting(expected.dataset(), expected.purpose(), expected.sender())
+                .clock(clock)
+                .build();
+        try (Opened opened = opener.open(Files.newInputStream(place.sealed()));
+                AtomicFile file = AtomicFile.beside(target, random)) {
+            RowCounter counter = new RowCounter(file.stream());
+            opened.content().transferTo(counter);
+            if (!dispatch.describes(opened.context(), opened.digests())) {
+                throw new PaketRefusedException(Reason.DIFFERENT, Statement.PENGIRIMAN.jsonName());
+            }
+            requireComplete(daftar, counter);
+            file.commit();
+            return new ReceivedPaket(folder, identity.name(), daftar, dispatch, counter.records(), opened.keyId());
+        }
+    }
+
+    private Dispatch dispatch(PaketFolder place) throws IOException {
+        Signed signed = place.read(Statement.PENGIRIMAN);
+        Dispatch dispatch;
+        try {
+            dispatch = Dispatch.verify(signed.json(), signed.jws(), senderKeys);
+        } catch (SignatureRefusedException e) {
+            throw new PaketRefusedException(Reason.NOT_SIGNED, Statement.PENGIRIMAN.jsonName(), e);
+        }
+        boolean forUs = dispatch.sender().equals(expected.sender())
+                && dispatch.recipients().contains(identity.name())
+                && dispatch.context().dataset().equals(expected.dataset())
+                && dispatch.context().purpose().equals(expected.purpose());
+        if (!forUs) {
+            throw new PaketRefusedException(Reason.NOT_EXPECTED, Statement.PENGIRIMAN.jsonName());
+        }
+        return dispatch;
+    }
+
+    private DaftarData daftarData(PaketFolder place, Dispatch dispatch) throws IOException {
+        String name = Statement.DAFTAR_DATA.jsonName();
+        Signed signed = place.read(Statement.DAFTAR_DATA);
+        DaftarData daftar;
+        try {
+            senderKeys.verifyDetached(signed.jws(), signed.json(), PaketWriter.DAFTAR_DATA_TYPE);
+            daftar = WireFormat.standard().read(DaftarData.class, signed.json()).content();
+        } catch (SignatureRefusedException e) {
+            throw new PaketRefusedException(Reason.NOT_SIGNED, name, e);
+        } catch (WireFormatException e) {
+            throw new PaketRefusedException(Reason.MALFORMED, name, e);
+        }
+        if (!daftar.paket().equals(dispatch.context().id()) || daftar.berkas().size() != 1) {
+            throw new PaketRefusedException(Reason.NOT_EXPECTED, name);
+        }
+        BerkasData berkas = daftar.berkas().get(0);
+        try (InputStream in = Files.newInputStream(place.sealed())) {
+            if (Files.size(place.sealed()) != berkas.ukuran()
+                    || !Digest.sha256(in).equals(berkas.sha256())) {
+                throw new PaketRefusedException(Reason.DIFFERENT, name);
+            }
+        }
+        return daftar;
+    }
+
+    private static void requireComplete(DaftarData daftar, RowCounter counter) throws PaketRefusedException {
+        BerkasData berkas = daftar.berkas().get(0);
+        boolean complete = counter.records() == berkas.baris()
+                && counter.header().strip().equals(String.join(",", berkas.kolom()));
+        if (!complete) {
+            throw new PaketRefusedException(Reason.INCOMPLETE_CONTENT, Statement.DAFTAR_DATA.jsonName());
+        }
+    }
+
+    /** Collects what a reader needs. Not thread-safe. */
+    public static final class Builder {
+        private final Identity identity;
+        private @Nullable JwsVerifier senderKeys;
+        private @Nullable Expected expected;
+        private Clock clock = Clock.systemUTC();
+
+        private Builder(Identity identity) {
+            this.identity = Objects.requireNonNull(identity, "identity");
+        }
+
+        /**
+         * Says what is expected; required. Another package is refused, also if it is genuine.
+         *
+         * @param dataset the dataset's identifier
+         * @param purpose the purpose, as the policy states it
+         * @param sender the sending agency
+         * @return this builder
+         */
+        public Builder expecting(String dataset, String purpose, String sender) {
+            this.expected = new Expected(
+                    Objects.requireNonNull(dataset, "dataset"),
+                    Objects.requireNonNull(purpose, "purpose"),
+                    Objects.requireNonNull(sender, "sender"));
+            return this;
+        }
+
+        /**
+         * Names the sender's public signing keys; required.
+         *
+         * @param senderKeys the keys, obtained by a way that the package did not take
+         * @return this builder
+         */
+        public Builder senderKeys(JwsVerifier senderKeys) {
+            this.senderKeys = Objects.requireNonNull(senderKeys, "senderKeys");
+            return this;
+        }
+
+        /**
+         * Sets the clock that judges expiry; the system's if never set.
+         *
+         * @param clock the clock
+         * @return this builder
+         */
+        public Builder clock(Clock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /**
+         * The reader.
+         *
+         * @return a new reader
+         * @throws IllegalArgumentException if the expectation or the sender's keys are missing
+         */
+        public PaketReader build() {
+            if (expected == null || senderKeys == null) {
+                throw new IllegalArgumentException("expecting(...) and senderKeys are required");
+            }
+            return new PaketReader(this, senderKeys, expected);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Joins the data standard and the sealed formats: rows to a sealed package, and back. */
+@NullMarked
+module id.go.semarangkota.berbagidata.client {
+    requires static transitive org.jspecify;
+    requires transitive id.go.semarangkota.berbagidata.core;
+    requires transitive id.go.semarangkota.berbagidata.crypto;
+
+    exports id.go.semarangkota.berbagidata.paket;
+}

@@ -1,0 +1,163 @@
+package id.go.semarangkota.berbagidata.format;
+
+import id.go.semarangkota.berbagidata.format.source.InputFault;
+import id.go.semarangkota.berbagidata.standard.Field;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Which column of a file holds which field. Grows with the columns of a source without header. */
+final class ColumnMap {
+    private final RecordPlan plan;
+    private final int[] columnOfField;
+    private final int[][] columnsOfJoin;
+    private final Map<String, String> mapped = new LinkedHashMap<>();
+    private final List<String> ignored = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+
+    ColumnMap(RecordPlan plan) {
+        this.plan = plan;
+        this.columnOfField = new int[plan.type().fields().size()];
+        Arrays.fill(columnOfField, -1);
+        this.columnsOfJoin = new int[plan.joins().size()][];
+        for (int i = 0; i < columnsOfJoin.length; i++) {
+            columnsOfJoin[i] = new int[plan.joins().get(i).columns().size()];
+            Arrays.fill(columnsOfJoin[i], -1);
+        }
+    }
+
+    /** Takes notice of the columns that are new. */
+    void extend(List<String> columns) {
+        for (int i = names.size(); i < columns.size(); i++) {
+            String name = columns.get(i);
+            names.add(name);
+            int field = plan.fieldOf(name);
+            if (field >= 0) {
+                map(field, i, name);
+            } else if (!mapJoined(i, name)) {
+                ignored.add(name.strip());
+            }
+        }
+    }
+
+    private void map(int field, int column, String name) {
+        String path = plan.type().fields().get(field).path();
+        if (columnOfField[field] >= 0) {
+            throw InputFault.at("berkas.kolom-ganda", path, 1, column + 1);
+        }
+        columnOfField[field] = column;
+        mapped.put(name.strip(), path);
+    }
+
+    private boolean mapJoined(int column, String name) {
+        String key = ColumnNames.key(name);
+        boolean found = false;
+        for (int i = 0; i < columnsOfJoin.length; i++) {
+            JoinedField join = plan.joins().get(i);
+            int at = join.columns().indexOf(key);
+            if (at >= 0) {
+                if (columnsOfJoin[i][at] >= 0) {
+                    throw InputFault.at("berkas.kolom-ganda", name.strip(), 1, column + 1);
+                }
+                columnsOfJoin[i][at] = column;
+                mapped.put(name.strip(), plan.type().fields().get(join.field()).path());
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    /** Refuses a header that cannot give one valid record. */
+    void requireUsable() {
+        if (mapped.isEmpty()) {
+            throw InputFault.at("berkas.kepala-tidak-dikenal", "", 1, 0);
+        }
+        List<String> missing = new ArrayList<>();
+        for (Field field : plan.type().fields()) {
+            if (field.required() && !isFilled(field.index())) {
+                missing.add(field.path());
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw InputFault.at("berkas.kolom-wajib", String.join(", ", missing), 1, 0);
+        }
+    }
+
+    /** Whether a field has a column, or its value may come from others. */
+    private boolean isFilled(int field) {
+        return columnOfField[field] >= 0 || isJoined(field) || isSecondHalf(field) || isNamedByCode(field);
+    }
+
+    private boolean isJoined(int field) {
+        for (int i = 0; i < columnsOfJoin.length; i++) {
+            if (plan.joins().get(i).field() == field
+                    && Arrays.stream(columnsOfJoin[i]).allMatch(column -> column >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSecondHalf(int field) {
+        for (int first = 0; first < columnOfField.length; first++) {
+            if (plan.splitInto(first) == field && columnOfField[first] >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNamedByCode(int field) {
+        return plan.regions().stream()
+                .anyMatch(region -> region.names().contains(field)
+                        && (columnOfField[region.code()] >= 0 || isJoined(region.code())));
+    }
+
+    /** The column of a field, -1 if it has none. */
+    int column(int field) {
+        return columnOfField[field];
+    }
+
+    /** The columns of a joined field, -1 where there is none. */
+    int[] joined(int join) {
+        return columnsOfJoin[join];
+    }
+
+    /** A column of a field, also one of those that make it up together; -1 if there is none. */
+    int anyColumn(int field) {
+        if (columnOfField[field] >= 0) {
+            return columnOfField[field];
+        }
+        for (int i = 0; i < columnsOfJoin.length; i++) {
+            if (plan.joins().get(i).field() == field) {
+                return columnsOfJoin[i][0];
+            }
+        }
+        return -1;
+    }
+
+    /** The column's name in the file, or the field's where it has none. */
+    String nameOf(String path) {
+        int column =
+                plan.type().field(path).map(field -> anyColumn(field.index())).orElse(-1);
+        return column < 0 ? path : names.get(column).strip();
+    }
+
+    ReadSummary.Columns report() {
+        TreeSet<Integer> missing = new TreeSet<>();
+        for (Field field : plan.type().fields()) {
+            if (!field.required() && !isFilled(field.index())) {
+                missing.add(field.index());
+            }
+        }
+        return new ReadSummary.Columns(
+                mapped,
+                ignored,
+                missing.stream()
+                        .map(index -> plan.type().fields().get(index).path())
+                        .toList());
+    }
+}

@@ -1,0 +1,11 @@
+package id.go.semarangkota.berbagidata.format;
+
+/** The formats of files. All are UTF-8 when written. */
+public enum DataFormat {
+    /** RFC 4180 with a header; columns of parts have dotted names, as {@code Alamat.Kelurahan}. */
+    CSV,
+    /** One JSON object a line; parts are nested objects. */
+    NDJSON,
+    /** One JSON document: an array of objects or, when read, also a single object as the source article shows it. */
+    JSON
+}

@@ -1,0 +1,176 @@
+package id.go.semarangkota.berbagidata.format;
+
+import id.go.semarangkota.berbagidata.format.source.InputFault;
+import id.go.semarangkota.berbagidata.format.source.Row;
+import id.go.semarangkota.berbagidata.format.source.RowSource;
+import id.go.semarangkota.berbagidata.format.source.SourceText;
+import id.go.semarangkota.berbagidata.standard.Field;
+import id.go.semarangkota.berbagidata.standard.RecordType;
+import id.go.semarangkota.berbagidata.validation.Finding;
+import id.go.semarangkota.berbagidata.validation.RecordValidator;
+import id.go.semarangkota.berbagidata.validation.Severity;
+import id.go.semarangkota.berbagidata.validation.ValidationReport;
+import id.go.semarangkota.berbagidata.validation.Violation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one file. */
+final class ReadRun<T extends Record> {
+    private static final int PROGRESS_EVERY = 10_000;
+
+    private final RecordType<T> type;
+    private final RecordValidator<T> validator;
+    private final ReadOptions options;
+    private final Tally tally;
+    private final ColumnMap map;
+    private final Row row = new Row();
+    private final RecordAssembly assembly;
+
+    ReadRun(RecordType<T> type, RecordPlan plan, RecordValidator<T> validator, ReadOptions options) {
+        this.type = type;
+        this.validator = validator;
+        this.options = options;
+        this.tally = new Tally(type, options.rejectedShare());
+        this.map = new ColumnMap(plan);
+        this.assembly = new RecordAssembly(plan, map, row);
+    }
+
+    /** Records read so far. */
+    long records() {
+        return tally.records;
+    }
+
+    ReadSummary read(InputStream in, RecordReader.Handler<T> handler) throws IOException {
+        Quarantine quarantine = options.quarantine();
+        if (quarantine != null) {
+            quarantine.requireFree();
+        }
+        SourceText text = new SourceText(in, options.charset());
+        RowSource source = new SourceOpening(options).open(text, row);
+        map.extend(source.columns());
+        if (source.hasHeader()) {
+            map.requireUsable();
+        }
+        if (quarantine == null) {
+            readAll(source, text, handler, null);
+            return summary(null);
+        }
+        QuarantineFile file = quarantine.open(source.hasHeader() ? source.columns() : paths());
+        try (file) {
+            readAll(source, text, handler, file);
+            return summary(file.commit());
+        }
+    }
+
+    private List<String> paths() {
+        return type.fields().stream().map(Field::path).toList();
+    }
+
+    private ReadSummary summary(@Nullable Path quarantined) {
+        return new ReadSummary(
+                tally.records,
+                tally.accepted,
+                tally.withWarnings,
+                tally.rejected,
+                tally.byRule(),
+                tally.fileFindings(),
+                map.report(),
+                quarantined);
+    }
+
+    private void readAll(
+            RowSource source, SourceText text, RecordReader.Handler<T> handler, @Nullable QuarantineFile file)
+            throws IOException {
+        long most = options.limits().records();
+        while (source.next(row)) {
+            if (most > 0 && tally.records == most) {
+                throw InputFault.at("berkas.rekaman-terlalu-banyak", "max " + most, row.line(), 0);
+            }
+            tally.records++;
+            if (!source.hasHeader()) {
+                map.extend(source.columns());
+            }
+            readOne(source, handler, file);
+            if (tally.records % PROGRESS_EVERY == 0) {
+                tell(text);
+            }
+        }
+        tell(text);
+    }
+
+    private void tell(SourceText text) {
+        options.progress()
+                .accept(new RecordReader.Progress(tally.records, tally.accepted, tally.rejected, text.bytesRead()));
+    }
+
+    private void readOne(RowSource source, RecordReader.Handler<T> handler, @Nullable QuarantineFile file)
+            throws IOException {
+        Finding defect = row.defect();
+        ValidationReport report;
+        assembly.read(tally.records);
+        if (defect == null) {
+            tally.look(assembly.values());
+            report = validator.validate(assembly.values(), assembly.unreadable(), assembly);
+        } else {
+            report = ValidationReport.of(List.of(
+                    new Violation(defect, "", assembly.position().atColumn(row.defectColumn()), Severity.ERROR)));
+        }
+        tally.count(report.violations());
+        if (report.isValid()) {
+            accept(report, handler);
+        } else {
+            reject(source, kept(report.violations()), handler, file);
+        }
+    }
+
+    private void accept(ValidationReport report, RecordReader.Handler<T> handler) throws IOException {
+        tally.accepted++;
+        if (!report.violations().isEmpty()) {
+            tally.withWarnings++;
+        }
+        T record = type.create(assembly.values());
+        handler.accepted(new Outcome.Accepted<>(record, kept(report.violations()), assembly.position()));
+    }
+
+    private List<Violation> kept(List<Violation> violations) {
+        int most = options.limits().violations();
+        return violations.size() <= most ? violations : violations.subList(0, most);
+    }
+
+    private void reject(
+            RowSource source,
+            List<Violation> violations,
+            RecordReader.Handler<T> handler,
+            @Nullable QuarantineFile file)
+            throws IOException {
+        tally.rejected++;
+        if (file != null) {
+            List<String> named = violations.stream()
+                    .map(violation -> map.nameOf(violation.field()))
+                    .toList();
+            file.write(source.hasHeader() ? cells() : fieldCells(), violations, named);
+        }
+        handler.rejected(new Outcome.Rejected<>(violations, assembly.position()));
+    }
+
+    private List<@Nullable String> cells() {
+        List<@Nullable String> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            cells.add(row.text(i));
+        }
+        return cells;
+    }
+
+    private List<@Nullable String> fieldCells() {
+        List<@Nullable String> cells = new ArrayList<>();
+        for (Field field : type.fields()) {
+            int column = map.column(field.index());
+            cells.add(column < 0 ? null : row.text(column));
+        }
+        return cells;
+    }
+}

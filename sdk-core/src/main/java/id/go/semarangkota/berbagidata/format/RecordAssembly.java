@@ -1,0 +1,163 @@
+package id.go.semarangkota.berbagidata.format;
+
+import id.go.semarangkota.berbagidata.format.source.CellKind;
+import id.go.semarangkota.berbagidata.format.source.Row;
+import id.go.semarangkota.berbagidata.format.value.CellRules;
+import id.go.semarangkota.berbagidata.format.value.Digits;
+import id.go.semarangkota.berbagidata.validation.FieldPositions;
+import id.go.semarangkota.berbagidata.validation.Finding;
+import id.go.semarangkota.berbagidata.validation.Position;
+import id.go.semarangkota.berbagidata.validation.Severity;
+import id.go.semarangkota.berbagidata.validation.Violation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the cells of one row after the other into values, and says where they stood. One object serves a file. */
+final class RecordAssembly implements FieldPositions {
+    private static final Finding STRUCTURE = new Finding("isian.struktur");
+    private static final Finding CONTRADICTION = new Finding("isian.bertentangan");
+    private static final Finding BROKEN_JOIN = new Finding("kode.gabungan");
+
+    private final RecordPlan plan;
+    private final ColumnMap map;
+    private final @Nullable Object[] values;
+    private final List<Violation> unreadable = new ArrayList<>();
+    private final Row row;
+    private long record;
+    private int start;
+    private int end;
+
+    RecordAssembly(RecordPlan plan, ColumnMap map, Row row) {
+        this.plan = plan;
+        this.map = map;
+        this.row = row;
+        this.values = new @Nullable Object[plan.type().fields().size()];
+    }
+
+    /** Reads the row that the source has just filled. */
+    void read(long number) {
+        record = number;
+        Arrays.fill(values, null);
+        unreadable.clear();
+        for (int field = 0; field < values.length; field++) {
+            int column = map.column(field);
+            if (column >= 0 && row.kind(column) != CellKind.ABSENT) {
+                readCell(field, column);
+            }
+        }
+        for (int i = 0; i < plan.joins().size(); i++) {
+            join(plan.joins().get(i), map.joined(i));
+        }
+        for (int i = 0; i < plan.regions().size(); i++) {
+            RegionNames.fill(plan.regions().get(i), values);
+        }
+    }
+
+    private void readCell(int field, int column) {
+        if (row.kind(column) == CellKind.STRUCTURE) {
+            report(field, STRUCTURE);
+        } else if (locate(field, column)) {
+            int second = plan.splitInto(field);
+            int slash = second < 0 ? -1 : indexOfSlash();
+            if (slash >= 0) {
+                readHalf(second, slash + 1);
+                end = slash;
+            }
+            Object half = values[field];
+            store(field, plan.reader(field).read(row.chars(), start, end, row.kind(column)));
+            if (half != null && !half.equals(values[field])) {
+                report(field, CONTRADICTION);
+            }
+        }
+    }
+
+    /** Finds the value within its cell; false if there is none. */
+    private boolean locate(int field, int column) {
+        CellRules rules = plan.cellRules(field);
+        start = rules.start(row.chars(), row.start(column), row.end(column));
+        end = rules.end(row.chars(), start, row.end(column));
+        return start < end && !rules.isNull(row.chars(), start, end);
+    }
+
+    private int indexOfSlash() {
+        for (int i = start + 1; i < end - 1; i++) {
+            if (row.chars()[i] == '/') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The second half stands, and must agree with the field's own cell if there is one, which is read later. */
+    private void readHalf(int field, int from) {
+        store(field, plan.reader(field).read(row.chars(), from, end, CellKind.TEXT));
+    }
+
+    private void store(int field, Object value) {
+        if (value instanceof Finding finding) {
+            report(field, finding);
+        } else {
+            values[field] = value instanceof String text ? plan.cellRules(field).clean(text) : value;
+        }
+    }
+
+    private void join(JoinedField join, int[] columns) {
+        if (values[join.field()] != null) {
+            return;
+        }
+        StringBuilder joined = new StringBuilder();
+        int present = 0;
+        for (int i = 0; i < columns.length; i++) {
+            boolean found =
+                    columns[i] >= 0 && row.kind(columns[i]) == CellKind.TEXT && locate(join.field(), columns[i]);
+            int width = join.widths().get(i);
+            if (found && Digits.isAll(row.chars(), start, end) && end - start <= width) {
+                present++;
+                joined.append(i == 0 ? "" : ".")
+                        .append("0".repeat(width - (end - start)))
+                        .append(row.chars(), start, end - start);
+            } else if (found) {
+                report(join.field(), BROKEN_JOIN);
+                return;
+            }
+        }
+        if (present == columns.length) {
+            values[join.field()] = joined.toString();
+        } else if (present > 0) {
+            report(join.field(), BROKEN_JOIN);
+        }
+    }
+
+    private void report(int field, Finding finding) {
+        String path = plan.type().fields().get(field).path();
+        unreadable.add(new Violation(finding, path, position(field), Severity.ERROR));
+    }
+
+    /** One value a field; null where absent or unreadable. Valid until the next row. */
+    @Nullable
+    Object[] values() {
+        return values;
+    }
+
+    /** What could not be read. Valid until the next row. */
+    List<Violation> unreadable() {
+        return unreadable;
+    }
+
+    @Override
+    public Position of(String field) {
+        return plan.type().field(field).map(known -> position(known.index())).orElseGet(this::position);
+    }
+
+    private Position position(int field) {
+        int column = map.anyColumn(field);
+        return column < 0 ? position() : new Position(record, row.line(column), row.column(column));
+    }
+
+    /** Where the record begins. */
+    Position position() {
+        return new Position(record, row.line(), 0);
+    }
+}

@@ -1,0 +1,140 @@
+package id.go.semarangkota.berbagidata.format;
+
+import id.go.semarangkota.berbagidata.format.value.CellRules;
+import id.go.semarangkota.berbagidata.format.value.Conventions;
+import id.go.semarangkota.berbagidata.format.value.ValueReader;
+import id.go.semarangkota.berbagidata.standard.Field;
+import id.go.semarangkota.berbagidata.standard.RecordType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How the cells of any file become the values of one dataset, under a profile or in canonical form. Immutable. */
+final class RecordPlan {
+    private static final List<String> FIELD_KEYS = List.of("null", "date", "code", "pad", "join", "split", "column");
+
+    private final RecordType<?> type;
+    private final CellRules[] cellRules;
+    private final ValueReader[] readers;
+    private final int[] splitInto;
+    private final Map<String, Integer> fields = new HashMap<>();
+    private final List<JoinedField> joins = new ArrayList<>();
+    private final List<RegionPart> regions = new ArrayList<>();
+
+    private RecordPlan(RecordType<?> type, @Nullable LegacyProfile profile) {
+        this.type = type;
+        int count = type.fields().size();
+        this.cellRules = new CellRules[count];
+        this.readers = new ValueReader[count];
+        this.splitInto = new int[count];
+        for (Field field : type.fields()) {
+            addColumn(field.path(), field);
+            splitInto[field.index()] = -1;
+            if (profile == null) {
+                cellRules[field.index()] = CellRules.CANONICAL;
+                readers[field.index()] = Conventions.CANONICAL.reader(field);
+            } else {
+                add(field, profile);
+            }
+        }
+    }
+
+    static RecordPlan of(RecordType<?> type, @Nullable LegacyProfile profile) {
+        RecordPlan plan = new RecordPlan(type, profile);
+        if (profile != null) {
+            plan.requireFit(profile);
+            profile.named("region").forEach(part -> plan.addRegion(part, profile));
+        }
+        return plan;
+    }
+
+    private void requireFit(LegacyProfile profile) {
+        if (!profile.dataset().equals(type.id())) {
+            throw new IllegalArgumentException("profile is for " + profile.dataset() + ", not for " + type.id());
+        }
+        for (String key : FIELD_KEYS) {
+            profile.named(key).forEach(this::field);
+        }
+    }
+
+    private Field field(String path) {
+        return type.field(path)
+                .orElseThrow(() -> new IllegalArgumentException("profile: " + type.id() + " has no field " + path));
+    }
+
+    private void add(Field field, LegacyProfile profile) {
+        cellRules[field.index()] = profile.cellRules(field);
+        readers[field.index()] = profile.conventions(field).reader(field);
+        String split = profile.value("split", field.path());
+        if (split != null) {
+            splitInto[field.index()] = field(split).index();
+        }
+        for (String column : profile.columns(field)) {
+            if (column.indexOf('+') < 0) {
+                addColumn(column, field);
+            } else {
+                addJoin(field, column, profile);
+            }
+        }
+    }
+
+    private void addColumn(String column, Field field) {
+        Integer other = fields.put(ColumnNames.key(column), field.index());
+        if (other != null && other != field.index()) {
+            throw new IllegalArgumentException("Column " + column + " stands for two fields");
+        }
+    }
+
+    private void addJoin(Field field, String columns, LegacyProfile profile) {
+        String widths = profile.value("join", field.path());
+        if (widths != null) {
+            joins.add(new JoinedField(
+                    field.index(),
+                    Stream.of(columns.split("\\+", -1)).map(ColumnNames::key).toList(),
+                    Stream.of(widths.split("\\.", -1)).map(LegacyProfile::width).toList()));
+        }
+    }
+
+    private void addRegion(String part, LegacyProfile profile) {
+        int code = field(part + "." + profile.value("region", part)).index();
+        regions.add(new RegionPart(
+                code,
+                RegionPart.LEVELS.stream()
+                        .map(name ->
+                                type.field(part + "." + name).map(Field::index).orElse(-1))
+                        .toList()));
+    }
+
+    RecordType<?> type() {
+        return type;
+    }
+
+    /** The field that a column stands for by itself, -1 if none. */
+    int fieldOf(String column) {
+        return fields.getOrDefault(ColumnNames.key(column), -1);
+    }
+
+    CellRules cellRules(int field) {
+        return cellRules[field];
+    }
+
+    ValueReader reader(int field) {
+        return readers[field];
+    }
+
+    /** The field that the second half of this field's cell holds, -1 if cells are not divided. */
+    int splitInto(int field) {
+        return splitInto[field];
+    }
+
+    List<JoinedField> joins() {
+        return joins;
+    }
+
+    List<RegionPart> regions() {
+        return regions;
+    }
+}

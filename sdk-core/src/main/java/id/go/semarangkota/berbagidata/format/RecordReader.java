@@ -1,0 +1,272 @@
+package id.go.semarangkota.berbagidata.format;
+
+import id.go.semarangkota.berbagidata.format.source.InputFault;
+import id.go.semarangkota.berbagidata.standard.RecordType;
+import id.go.semarangkota.berbagidata.validation.RecordValidator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads files of one dataset: text becomes values, values become records, every record is judged.
+ *
+ * <p>Each record is handed on as it is read, so memory does not grow with the file. Bad data is a value: the record is rejected with
+ * every violation and its position, and goes to the {@link Quarantine} if one is named. A file that cannot be read on ends in
+ * {@link UnreadableInputException}; what was delivered before stays delivered.
+ *
+ * <p>CSV needs a header, whose columns may stand in any order; columns that the dataset does not know are ignored and reported. Without
+ * {@link LegacyProfile} a file must be canonical: the dataset's own names, ISO dates, codes as text, nothing trimmed. Codes are read by
+ * their canonical text or an alias, numbers only under a profile that declares their scheme.
+ *
+ * <p>Immutable and thread-safe: one reader serves many files, also at the same time.
+ *
+ * @param <T> the record class
+ */
+public final class RecordReader<T extends Record> {
+    private final RecordType<T> type;
+    private final RecordPlan plan;
+    private final RecordValidator<T> validator;
+    private final ReadOptions options;
+
+    private RecordReader(Builder<T> builder) {
+        this.type = builder.type;
+        this.plan = RecordPlan.of(type, builder.profile);
+        this.validator = RecordValidator.of(type, builder.referenceDate);
+        this.options = new ReadOptions(
+                builder.format,
+                builder.profile == null,
+                builder.charset(),
+                builder.delimiter(),
+                builder.limits,
+                builder.quarantine,
+                builder.progress,
+                builder.rejectedShare);
+    }
+
+    /**
+     * Starts a reader.
+     *
+     * @param type the dataset
+     * @param referenceDate the date against which "future" is judged, usually that of the file; never the hidden clock
+     * @param <T> the record class
+     * @return a builder for canonical CSV in UTF-8, with the default limits
+     */
+    public static <T extends Record> Builder<T> of(RecordType<T> type, LocalDate referenceDate) {
+        return new Builder<>(type, referenceDate);
+    }
+
+    /** Takes the records of a file, in its order, on the thread that reads. */
+    @FunctionalInterface
+    public interface Handler<T extends Record> {
+        /**
+         * Takes a record without errors.
+         *
+         * @param accepted the record with its warnings and position
+         * @throws IOException ends the reading and is passed on
+         */
+        void accepted(Outcome.Accepted<T> accepted) throws IOException;
+
+        /**
+         * Takes notice of a record that was rejected; does nothing by default. It is in the quarantine already.
+         *
+         * @param rejected the violations
+         * @throws IOException ends the reading and is passed on
+         */
+        default void rejected(Outcome.Rejected<T> rejected) throws IOException {}
+    }
+
+    /**
+     * How far a reading has come.
+     *
+     * @param records records read
+     * @param accepted those without errors
+     * @param rejected those with errors
+     * @param bytesRead bytes of the file that were decoded
+     */
+    public record Progress(long records, long accepted, long rejected, long bytesRead) {}
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @param handler takes the records
+     * @return what was read
+     * @throws IOException if the file, the quarantine or the handler fails
+     * @throws UnreadableInputException if the file cannot be read on
+     */
+    public ReadSummary read(Path file, Handler<T> handler) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, handler);
+        }
+    }
+
+    /**
+     * Reads a stream to its end.
+     *
+     * @param in the bytes; not closed
+     * @param handler takes the records
+     * @return what was read
+     * @throws IOException if the stream, the quarantine or the handler fails
+     * @throws UnreadableInputException if the stream cannot be read on
+     */
+    public ReadSummary read(InputStream in, Handler<T> handler) throws IOException {
+        Objects.requireNonNull(handler, "handler");
+        ReadRun<T> run = new ReadRun<>(type, plan, validator, options);
+        try {
+            return run.read(in, handler);
+        } catch (InputFault e) {
+            throw new UnreadableInputException(e, run.records());
+        }
+    }
+
+    /**
+     * Collects what a reader needs. Not thread-safe.
+     *
+     * @param <T> the record class
+     */
+    public static final class Builder<T extends Record> {
+        private static final double SOME_REJECTED = 0.1;
+
+        private final RecordType<T> type;
+        private final LocalDate referenceDate;
+        private DataFormat format = DataFormat.CSV;
+        private @Nullable LegacyProfile profile;
+        private @Nullable Charset charset;
+        private @Nullable Character delimiter;
+        private ReadLimits limits = ReadLimits.DEFAULT;
+        private @Nullable Quarantine quarantine;
+        private Consumer<Progress> progress = ignored -> {};
+        private double rejectedShare = SOME_REJECTED;
+
+        private Builder(RecordType<T> type, LocalDate referenceDate) {
+            this.type = Objects.requireNonNull(type, "type");
+            this.referenceDate = Objects.requireNonNull(referenceDate, "referenceDate");
+        }
+
+        /**
+         * Names the format; CSV by default.
+         *
+         * @param format the format
+         * @return this builder
+         */
+        public Builder<T> format(DataFormat format) {
+            this.format = Objects.requireNonNull(format, "format");
+            return this;
+        }
+
+        /**
+         * Names how a legacy system wrote the file; canonical by default.
+         *
+         * @param profile a profile for the dataset
+         * @return this builder
+         */
+        public Builder<T> profile(LegacyProfile profile) {
+            this.profile = Objects.requireNonNull(profile, "profile");
+            return this;
+        }
+
+        /**
+         * Declares the charset. By default that of the profile, or else UTF-8. A UTF-8 byte order mark in the file outweighs it.
+         *
+         * @param charset UTF-8, Windows-1252, or another in which ASCII bytes are ASCII
+         * @return this builder
+         * @throws IllegalArgumentException if it is UTF-16 or UTF-32
+         */
+        public Builder<T> charset(Charset charset) {
+            if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
+                throw new IllegalArgumentException("charset must be one in which ASCII bytes are ASCII");
+            }
+            this.charset = charset;
+            return this;
+        }
+
+        /**
+         * Declares the delimiter of CSV. By default that of the profile, or else the one that the header uses most.
+         *
+         * @param delimiter semicolon, comma or tab
+         * @return this builder
+         * @throws IllegalArgumentException if it is another character
+         */
+        public Builder<T> delimiter(char delimiter) {
+            if (delimiter != ';' && delimiter != ',' && delimiter != '\t') {
+                throw new IllegalArgumentException("delimiter must be a semicolon, a comma or a tab");
+            }
+            this.delimiter = delimiter;
+            return this;
+        }
+
+        /**
+         * Sets the limits; {@link ReadLimits#DEFAULT} by default.
+         *
+         * @param limits the limits
+         * @return this builder
+         */
+        public Builder<T> limits(ReadLimits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
+         * Names where rejected records go; nowhere by default.
+         *
+         * @param quarantine the place
+         * @return this builder
+         */
+        public Builder<T> quarantine(Quarantine quarantine) {
+            this.quarantine = Objects.requireNonNull(quarantine, "quarantine");
+            return this;
+        }
+
+        /**
+         * Asks for news of the reading: every 10,000 records, and at the end.
+         *
+         * @param progress told on the thread that reads
+         * @return this builder
+         */
+        public Builder<T> onProgress(Consumer<Progress> progress) {
+            this.progress = Objects.requireNonNull(progress, "progress");
+            return this;
+        }
+
+        /**
+         * Sets the share of rejected records above which the file as a whole gets a finding; a tenth by default.
+         *
+         * @param share 0 to 1
+         * @return this builder
+         * @throws IllegalArgumentException if it is out of bounds
+         */
+        public Builder<T> rejectedShare(double share) {
+            if (!(share >= 0 && share <= 1)) {
+                throw new IllegalArgumentException("share must be 0 to 1");
+            }
+            this.rejectedShare = share;
+            return this;
+        }
+
+        private Charset charset() {
+            Charset declared = charset == null && profile != null ? profile.charset() : charset;
+            return declared == null ? StandardCharsets.UTF_8 : declared;
+        }
+
+        private @Nullable Character delimiter() {
+            return delimiter == null && profile != null ? profile.delimiter() : delimiter;
+        }
+
+        /**
+         * The reader.
+         *
+         * @return a new reader
+         * @throws IllegalArgumentException if the profile does not fit the dataset, or the dataset cannot be validated
+         */
+        public RecordReader<T> build() {
+            return new RecordReader<>(this);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package id.go.semarangkota.berbagidata.format;
+
+import id.go.semarangkota.berbagidata.format.csv.CellGuard;
+import id.go.semarangkota.berbagidata.format.csv.CsvSource;
+import id.go.semarangkota.berbagidata.format.csv.HeaderLine;
+import id.go.semarangkota.berbagidata.format.json.JsonDocument;
+import id.go.semarangkota.berbagidata.format.json.JsonLines;
+import id.go.semarangkota.berbagidata.format.source.InputFault;
+import id.go.semarangkota.berbagidata.format.source.Row;
+import id.go.semarangkota.berbagidata.format.source.RowSource;
+import id.go.semarangkota.berbagidata.format.source.SourceText;
+import java.io.IOException;
+import java.util.List;
+
+/** Opens a text in its format; the one place that knows which formats there are. */
+final class SourceOpening {
+    private final ReadOptions options;
+
+    SourceOpening(ReadOptions options) {
+        this.options = options;
+    }
+
+    RowSource open(SourceText text, Row row) throws IOException {
+        return switch (options.format()) {
+            case CSV -> csv(text, row);
+            case NDJSON -> new JsonLines(text, options.limits().source());
+            case JSON -> new JsonDocument(text, options.limits().source());
+        };
+    }
+
+    private RowSource csv(SourceText text, Row row) throws IOException {
+        RowSource file = CsvSource.open(text, this::delimiter, options.limits().source(), row);
+        int added = QuarantineColumns.find(file.columns());
+        if (added >= 0) {
+            return QuarantineColumns.source(file, added);
+        }
+        return options.canonical() ? new RestoredSource(file) : file;
+    }
+
+    /** A quarantine file that a spreadsheet has saved may have any delimiter; otherwise what is declared counts. */
+    private char delimiter(HeaderLine header) {
+        char guess = header.guess();
+        Character declared = options.delimiter();
+        if (declared == null || QuarantineColumns.find(header.split(guess)) >= 0) {
+            return guess;
+        }
+        if (header.split(declared).size() == 1 && header.split(guess).size() > 1) {
+            throw InputFault.at("berkas.pemisah", name(declared) + " -> " + name(guess), 1, 0);
+        }
+        return declared;
+    }
+
+    private static String name(char delimiter) {
+        return delimiter == '\t' ? "tab" : String.valueOf(delimiter);
+    }
+
+    /** Canonical CSV, without the apostrophes that its writer put before what looks like a formula. */
+    private record RestoredSource(RowSource file) implements RowSource {
+        @Override
+        public List<String> columns() {
+            return file.columns();
+        }
+
+        @Override
+        public boolean hasHeader() {
+            return file.hasHeader();
+        }
+
+        @Override
+        public boolean next(Row row) throws IOException {
+            boolean found = file.next(row);
+            if (found) {
+                row.restore(CellGuard.FORMULAS::restored, row.size());
+            }
+            return found;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package id.go.semarangkota.berbagidata.format.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import id.go.semarangkota.berbagidata.format.source.CellKind;
+import id.go.semarangkota.berbagidata.format.source.InputFault;
+import id.go.semarangkota.berbagidata.format.source.Row;
+import id.go.semarangkota.berbagidata.format.source.SourceLimits;
+import id.go.semarangkota.berbagidata.validation.Finding;
+import java.io.IOException;
+import java.util.List;
+
+/** Reads one object into a row, whatever it stands in. */
+final class JsonObjects {
+    private static final Finding DUPLICATE = new Finding("baris.nama-ganda");
+    private static final Finding NO_OBJECT = new Finding("baris.bukan-objek");
+    private static final char[] NOTHING = new char[0];
+
+    private final SourceLimits limits;
+    private final JsonColumns columns;
+    private long record;
+    /** Added to the parser's own line numbers. */
+    private long lineOffset;
+
+    JsonObjects(SourceLimits limits) {
+        this.limits = limits;
+        this.columns = new JsonColumns(limits.columns());
+    }
+
+    /** A factory that trusts nothing: every size is limited, and names from files are not kept beyond them. */
+    static JsonFactory factory(SourceLimits limits) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.nesting() + 8)
+                        .maxStringLength(limits.cellLength())
+                        .maxNumberLength(limits.cellLength())
+                        .build())
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .build();
+    }
+
+    List<String> columns() {
+        return columns.names();
+    }
+
+    /** Reads the value that the parser stands on; {@code linesBefore} are those that the parser does not see. */
+    void read(JsonParser parser, Row row, long linesBefore) throws IOException {
+        lineOffset = linesBefore;
+        record++;
+        row.begin(linesBefore + parser.currentTokenLocation().getLineNr());
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            readMembers(parser, row, columns.root(), 1);
+        } else {
+            row.defect(NO_OBJECT, parser.currentTokenLocation().getColumnNr());
+            skip(parser, 1);
+        }
+    }
+
+    private void readMembers(JsonParser parser, Row row, JsonColumns.Member object, int depth) throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            JsonLocation location = parser.currentTokenLocation();
+            long line = lineOffset + location.getLineNr();
+            JsonColumns.Member member = columns.member(object, parser.currentName(), line);
+            if (!member.enter(record)) {
+                row.defect(DUPLICATE, location.getColumnNr());
+            }
+            parser.nextToken();
+            readValue(parser, row, member, depth);
+        }
+    }
+
+    private void readValue(JsonParser parser, Row row, JsonColumns.Member member, int depth) throws IOException {
+        switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                requireDepth(parser, depth + 1);
+                if (member.column() >= 0) {
+                    put(parser, row, member, CellKind.STRUCTURE);
+                }
+                readMembers(parser, row, member, depth + 1);
+            }
+            case START_ARRAY -> {
+                put(parser, row, member, CellKind.STRUCTURE);
+                skip(parser, depth + 1);
+            }
+            case VALUE_STRING -> put(parser, row, member, CellKind.TEXT);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> put(parser, row, member, CellKind.NUMBER);
+            case VALUE_TRUE, VALUE_FALSE -> put(parser, row, member, CellKind.BOOLEAN);
+            default -> columns.column(member);
+        }
+    }
+
+    private void put(JsonParser parser, Row row, JsonColumns.Member member, CellKind kind) throws IOException {
+        int column = columns.column(member);
+        JsonLocation location = parser.currentTokenLocation();
+        if (kind == CellKind.STRUCTURE) {
+            row.put(column, kind, NOTHING, 0, 0);
+        } else {
+            int length = parser.getTextLength();
+            if (length > limits.cellLength()) {
+                long line = lineOffset + location.getLineNr();
+                throw InputFault.at(
+                        "berkas.isian-terlalu-panjang", "max " + limits.cellLength(), line, location.getColumnNr());
+            }
+            if (row.used() + length > limits.recordLength()) {
+                throw InputFault.at("berkas.baris-terlalu-panjang", "max " + limits.recordLength(), row.line(), 0);
+            }
+            row.put(column, kind, parser.getTextCharacters(), parser.getTextOffset(), length);
+        }
+        row.locate(column, lineOffset + location.getLineNr(), location.getColumnNr());
+    }
+
+    /** Moves to the end of the value that the parser stands on. */
+    private void skip(JsonParser parser, int depth) throws IOException {
+        int open = 0;
+        do {
+            JsonToken token = open == 0 ? parser.currentToken() : parser.nextToken();
+            if (token == null) {
+                return;
+            }
+            if (token.isStructStart()) {
+                requireDepth(parser, depth + open);
+                open++;
+            } else if (token.isStructEnd()) {
+                open--;
+            }
+        } while (open > 0);
+    }
+
+    private void requireDepth(JsonParser parser, int depth) {
+        if (depth > limits.nesting()) {
+            JsonLocation location = parser.currentTokenLocation();
+            throw InputFault.at(
+                    "berkas.bersarang-terlalu-dalam",
+                    "max " + limits.nesting(),
+                    lineOffset + location.getLineNr(),
+                    location.getColumnNr());
+        }
+    }
+}

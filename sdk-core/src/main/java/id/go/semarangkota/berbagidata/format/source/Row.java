@@ -1,0 +1,294 @@
+package id.go.semarangkota.berbagidata.format.source;
+
+import id.go.semarangkota.berbagidata.validation.Finding;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of cells, as slices of a character buffer that the source owns or fills. One object serves a whole file: its content is
+ * valid until the source reads the next row.
+ */
+public final class Row {
+    private static final int SOME = 64;
+
+    private char[] chars = new char[0];
+    private int used;
+    private int[] starts = new int[SOME];
+    private int[] ends = new int[SOME];
+    private int[] columns = new int[SOME];
+    private int[] lines = new int[SOME];
+    private CellKind[] kinds = new CellKind[SOME];
+    private int size;
+    private long line;
+    private @Nullable Finding defect;
+    private int defectColumn;
+
+    /** A row without cells. */
+    public Row() {
+        Arrays.fill(kinds, CellKind.ABSENT);
+    }
+
+    /**
+     * Empties the row.
+     *
+     * @param atLine the line on which the row begins
+     */
+    public void begin(long atLine) {
+        line = atLine;
+        Arrays.fill(kinds, 0, size, CellKind.ABSENT);
+        size = 0;
+        used = 0;
+        defect = null;
+        defectColumn = 0;
+    }
+
+    /**
+     * Lends a buffer in which the slices lie.
+     *
+     * @param buffer the source's own
+     */
+    public void lend(char[] buffer) {
+        chars = buffer;
+    }
+
+    /**
+     * Adds a slice of the lent buffer as the next cell; its column is its place.
+     *
+     * @param start first character
+     * @param end after the last character
+     */
+    public void add(int start, int end) {
+        if (size == starts.length) {
+            grow(size + 1);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        kinds[size] = CellKind.TEXT;
+        size++;
+        columns[size - 1] = size;
+    }
+
+    /**
+     * Moves all slices, because the source moved its buffer's content.
+     *
+     * @param distance by how much towards the front
+     */
+    public void shift(int distance) {
+        for (int i = 0; i < size; i++) {
+            starts[i] -= distance;
+            ends[i] -= distance;
+        }
+    }
+
+    /**
+     * Copies a value into the row's own buffer.
+     *
+     * @param cell the cell, 0 for the first
+     * @param kind what the value is
+     * @param from the buffer that holds its characters
+     * @param offset the first of them
+     * @param length how many
+     */
+    public void put(int cell, CellKind kind, char[] from, int offset, int length) {
+        if (used + length > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(used + length, chars.length * 2));
+        }
+        System.arraycopy(from, offset, chars, used, length);
+        if (cell >= starts.length) {
+            grow(cell + 1);
+        }
+        starts[cell] = used;
+        used += length;
+        ends[cell] = used;
+        kinds[cell] = kind;
+        size = Math.max(size, cell + 1);
+    }
+
+    /**
+     * Says where a value stands that was put.
+     *
+     * @param cell the cell
+     * @param atLine its line
+     * @param atColumn the character in its line
+     */
+    public void locate(int cell, long atLine, int atColumn) {
+        lines[cell] = (int) (atLine - line);
+        columns[cell] = atColumn;
+    }
+
+    /**
+     * The characters that were put so far.
+     *
+     * @return their number
+     */
+    public int used() {
+        return used;
+    }
+
+    /** Says by how many characters a cell's value begins later than the cell. */
+    @FunctionalInterface
+    public interface Restoration {
+        /**
+         * The characters to skip.
+         *
+         * @param buffer the buffer
+         * @param start first character of the cell
+         * @param end after its last character
+         * @return 0 or more
+         */
+        int skipped(char[] buffer, int start, int end);
+    }
+
+    /**
+     * Takes away what guarded the cells against spreadsheets.
+     *
+     * @param restoration says what to skip
+     * @param cells how many cells to look at
+     */
+    public void restore(Restoration restoration, int cells) {
+        for (int i = 0; i < Math.min(cells, size); i++) {
+            starts[i] += restoration.skipped(chars, starts[i], ends[i]);
+        }
+    }
+
+    /**
+     * Drops the last cells.
+     *
+     * @param most how many to keep
+     */
+    public void truncate(int most) {
+        while (size > most) {
+            size--;
+            kinds[size] = CellKind.ABSENT;
+        }
+    }
+
+    private void grow(int atLeast) {
+        int old = starts.length;
+        int length = Math.max(atLeast, old * 2);
+        starts = Arrays.copyOf(starts, length);
+        ends = Arrays.copyOf(ends, length);
+        columns = Arrays.copyOf(columns, length);
+        lines = Arrays.copyOf(lines, length);
+        kinds = Arrays.copyOf(kinds, length);
+        Arrays.fill(kinds, old, length, CellKind.ABSENT);
+    }
+
+    /**
+     * Notes what is wrong with the row as a whole; the first defect counts.
+     *
+     * @param finding the rule
+     * @param column where, 0 if the whole row is meant
+     */
+    public void defect(Finding finding, int column) {
+        if (defect == null) {
+            defect = finding;
+            defectColumn = column;
+        }
+    }
+
+    /**
+     * What is wrong with the row as a whole.
+     *
+     * @return null if it can be converted
+     */
+    public @Nullable Finding defect() {
+        return defect;
+    }
+
+    /**
+     * Where the defect stands.
+     *
+     * @return 0 if the whole row is meant
+     */
+    public int defectColumn() {
+        return defectColumn;
+    }
+
+    /**
+     * The line on which the row begins.
+     *
+     * @return 1 for the first
+     */
+    public long line() {
+        return line;
+    }
+
+    /**
+     * The number of cells, absent ones between them included.
+     *
+     * @return 0 if there is none
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * The buffer in which the slices lie.
+     *
+     * @return never to be changed or kept
+     */
+    public char[] chars() {
+        return chars;
+    }
+
+    /**
+     * Where a cell begins.
+     *
+     * @param cell 0 for the first
+     * @return index into {@link #chars()}
+     */
+    public int start(int cell) {
+        return starts[cell];
+    }
+
+    /**
+     * Where a cell ends.
+     *
+     * @param cell 0 for the first
+     * @return index into {@link #chars()}, exclusive
+     */
+    public int end(int cell) {
+        return ends[cell];
+    }
+
+    /**
+     * What a cell is.
+     *
+     * @param cell 0 for the first, may be beyond the last
+     * @return absent beyond the last
+     */
+    public CellKind kind(int cell) {
+        return cell < size ? kinds[cell] : CellKind.ABSENT;
+    }
+
+    /**
+     * Where a cell stands.
+     *
+     * @param cell 0 for the first
+     * @return number of the column, or of the character in the line; 1 for the first, 0 if absent
+     */
+    public int column(int cell) {
+        return cell < size ? columns[cell] : 0;
+    }
+
+    /**
+     * The line of a cell.
+     *
+     * @param cell 0 for the first
+     * @return that of the row if it is absent
+     */
+    public long line(int cell) {
+        return cell < size ? line + lines[cell] : line;
+    }
+
+    /**
+     * The text of a cell.
+     *
+     * @param cell 0 for the first
+     * @return null if absent
+     */
+    public @Nullable String text(int cell) {
+        return kind(cell) == CellKind.ABSENT ? null : new String(chars, starts[cell], ends[cell] - starts[cell]);
+    }
+}

@@ -1,0 +1,154 @@
+package id.go.semarangkota.berbagidata.format.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The characters of a file, decoded strictly: a byte that is no text ends the reading where it stands, after all that is before it
+ * was handed out. A UTF-8 byte order mark outweighs the declared charset; UTF-16 is refused by its mark.
+ */
+public final class SourceText extends Reader {
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream in;
+    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
+    private final CharsetDecoder decoder;
+    private final Charset charset;
+    private long received;
+    private long handedOut;
+    private boolean ended;
+    private char pending;
+    private boolean hasPending;
+
+    /**
+     * Opens a stream and looks at its byte order mark.
+     *
+     * @param in the bytes, never closed here
+     * @param declared what the bytes are unless a mark says UTF-8
+     * @throws IOException if the stream fails
+     */
+    public SourceText(InputStream in, Charset declared) throws IOException {
+        this.in = in;
+        while (bytes.remaining() < 3 && fill()) {
+            // a stream may hand out single bytes
+        }
+        this.charset = skipMark() ? StandardCharsets.UTF_8 : declared;
+        this.decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    private boolean skipMark() {
+        if (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF)) {
+            throw InputFault.atByte("berkas.utf16", "", 0);
+        }
+        boolean marked = startsWith(0xEF, 0xBB, 0xBF);
+        if (marked) {
+            bytes.position(bytes.position() + 3);
+        }
+        return marked;
+    }
+
+    private boolean startsWith(int... mark) {
+        if (bytes.remaining() < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes.get(bytes.position() + i) & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The bytes that were decoded so far.
+     *
+     * @return the number, byte order mark included
+     */
+    public long bytesRead() {
+        return received - bytes.remaining();
+    }
+
+    /**
+     * The characters that were handed out so far.
+     *
+     * @return the number of UTF-16 units
+     */
+    public long charsRead() {
+        return handedOut;
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (hasPending) {
+            hasPending = false;
+            target[offset] = pending;
+            handedOut++;
+            return 1;
+        }
+        int count = length == 1 ? readOne(target, offset) : decode(target, offset, length);
+        handedOut += Math.max(count, 0);
+        return count;
+    }
+
+    /** A character outside the basic plane takes two places at once. */
+    private int readOne(char[] target, int offset) throws IOException {
+        char[] pair = new char[2];
+        int count = decode(pair, 0, 2);
+        if (count > 0) {
+            target[offset] = pair[0];
+            pending = pair[1];
+            hasPending = count == 2;
+        }
+        return Math.min(count, 1);
+    }
+
+    private int decode(char[] target, int offset, int length) throws IOException {
+        CharBuffer out = CharBuffer.wrap(target, offset, length);
+        while (true) {
+            CoderResult result = decoder.decode(bytes, out, ended);
+            int count = out.position() - offset;
+            if (count > 0) {
+                return count;
+            }
+            if (result.isError()) {
+                throw InputFault.atByte("berkas.enkode", charset.name(), bytesRead());
+            }
+            if (ended) {
+                return -1;
+            }
+            fill();
+        }
+    }
+
+    private boolean fill() throws IOException {
+        bytes.compact();
+        try {
+            int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            if (count > 0) {
+                bytes.position(bytes.position() + count);
+                received += count;
+            }
+            ended = count < 0;
+        } finally {
+            bytes.flip();
+        }
+        return !ended;
+    }
+
+    /** Does nothing: the stream belongs to who opened it. */
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,53 @@
+package id.go.semarangkota.berbagidata.format.value;
+
+import id.go.semarangkota.berbagidata.standard.Field;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a source writes the values of one field.
+ *
+ * @param datePattern the pattern of its dates, as {@code dd/MM/yyyy}
+ * @param codeScheme the scheme of its code numbers, null if there are none
+ * @param width to how many digits small numbers are filled up, 0 for not at all
+ * @param decimal the decimal point
+ * @param thousands the separator of thousands, 0 for none
+ * @param yes texts for true besides {@code true}, in small letters; copied
+ * @param no texts for false besides {@code false}, in small letters; copied
+ */
+public record Conventions(
+        String datePattern,
+        @Nullable String codeScheme,
+        int width,
+        char decimal,
+        char thousands,
+        Set<String> yes,
+        Set<String> no) {
+    /** The canonical conventions: ISO dates, codes as text, plain numbers. */
+    public static final Conventions CANONICAL =
+            new Conventions("yyyy-MM-dd", null, 0, '.', (char) 0, Set.of(), Set.of());
+
+    /** Copies the sets. */
+    public Conventions {
+        yes = Set.copyOf(yes);
+        no = Set.copyOf(no);
+    }
+
+    /**
+     * What reads the field under these conventions.
+     *
+     * @param field the field
+     * @return a new reader
+     * @throws IllegalArgumentException if a pattern is none, or the field's code list does not know the scheme
+     */
+    public ValueReader reader(Field field) {
+        return switch (field.type()) {
+            case TEXT -> width == 0 ? new TextReader() : new PaddedReader(width, new TextReader());
+            case DATE -> new DateReader(DatePattern.parse(datePattern));
+            case INTEGER -> new NumberReader(true, decimal, thousands);
+            case DECIMAL -> new NumberReader(false, decimal, thousands);
+            case BOOLEAN -> new BooleanReader(yes, no);
+            case CODE -> new CodeReader(field.codeList().orElseThrow(), codeScheme);
+        };
+    }
+}

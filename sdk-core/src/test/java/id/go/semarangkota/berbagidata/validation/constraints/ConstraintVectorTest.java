@@ -1,0 +1,98 @@
+package id.go.semarangkota.berbagidata.validation.constraints;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.go.semarangkota.berbagidata.validation.TextCheck;
+import id.go.semarangkota.berbagidata.validation.Vectors;
+import java.nio.CharBuffer;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConstraintVectorTest {
+    @ValidKodeWilayah(digits = 10)
+    String villageOnly = "";
+
+    @ValidKodeWilayah(digits = {4, 6})
+    String regencyOrDistrict = "";
+
+    static List<Arguments> nik() {
+        return Vectors.of("nik.json");
+    }
+
+    static List<Arguments> nomorKk() {
+        return Vectors.of("nomor-kk.json");
+    }
+
+    static List<Arguments> kodeWilayah() {
+        return Vectors.of("kode-wilayah.json");
+    }
+
+    static List<Arguments> teks() {
+        return Vectors.of("teks.json");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void nik(JsonNode vector) {
+        judge(new NikCheck(), vector);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void nomorKk(JsonNode vector) {
+        judge(new NomorKkCheck(), vector);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void kodeWilayah(JsonNode vector) throws NoSuchFieldException {
+        KodeWilayahCheck check = new KodeWilayahCheck();
+        if (vector.has("digits")) {
+            String field = vector.get("digits").size() == 1 ? "villageOnly" : "regencyOrDistrict";
+            ValidKodeWilayah declared =
+                    ConstraintVectorTest.class.getDeclaredField(field).getAnnotation(ValidKodeWilayah.class);
+            assertThat(declared.digits())
+                    .containsExactly(StreamSupport.stream(vector.get("digits").spliterator(), false)
+                            .mapToInt(JsonNode::asInt)
+                            .toArray());
+            check.initialize(declared);
+        }
+        judge(check, vector);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void teks(JsonNode vector) {
+        TextCheck<?> check = switch (vector.get("constraint").asText()) {
+            case "rt-rw" -> new RtRwCheck();
+            case "kode-pos" -> new KodePosCheck();
+            default -> new CleanTextCheck();
+        };
+        judge(check, vector);
+    }
+
+    private static void judge(TextCheck<?> check, JsonNode vector) {
+        String input = vector.get("input").asText();
+        assertThat(check.check(input)).isEqualTo(Vectors.expected(vector));
+        assertThat(check.check(CharBuffer.wrap(input))).isEqualTo(Vectors.expected(vector));
+    }
+
+    @Test
+    void everyDayOfACenturyIsAccepted_andNoOtherDayIs() {
+        NikCheck check = new NikCheck();
+        int accepted = 0;
+        for (int date = 0; date < 1_000_000; date++) {
+            String nik = "337401" + Integer.toString(1_000_000 + date).substring(1) + "0001";
+            if (check.check(nik) == null) {
+                accepted++;
+            }
+        }
+        // 25 leap years among 00..99, as 2000 is one; each day once for a man and once for a woman
+        assertThat(accepted).isEqualTo(2 * (100 * 365 + 25));
+    }
+}

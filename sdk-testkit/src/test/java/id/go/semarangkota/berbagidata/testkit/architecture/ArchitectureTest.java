@@ -1,0 +1,187 @@
+package id.go.semarangkota.berbagidata.testkit.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchRule;
+import id.go.semarangkota.berbagidata.testkit.architecture.ShapeRules.Limit;
+import id.go.semarangkota.berbagidata.testkit.architecture.SourceRules.Rule;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The rules of docs/arsitektur.md over every class and every source file of the published modules. */
+class ArchitectureTest {
+    private static final JavaClasses SDK = SdkModules.load();
+    private static final ModuleView MODULES = new SdkModules();
+
+    /** A rule over classes that were not found would pass. Raise these as the modules grow. */
+    private static final Map<String, Long> AT_LEAST =
+            Map.of("sdk-core", 300L, "sdk-crypto", 100L, "sdk-client", 5L, "sdk-testkit", 20L);
+
+    private static final int SOURCE_FILES_AT_LEAST = 300;
+    private static final int METHODS_AT_LEAST = 1000;
+
+    /** The audit log is verified with hashes and nothing else, in a module that knows no keys. */
+    private static final Set<String> HASHING = Set.of(SdkModules.ROOT + ".audit");
+
+    /** Packages of the domain model are the data standard, each of its terms a public type; the others must not grow. */
+    private static final Map<String, Limit> PACKAGES = Map.of(
+            SdkModules.ROOT + ".kependudukan", new Limit(40, 30),
+            SdkModules.ROOT + ".validation.constraints", new Limit(40, 40),
+            SdkModules.ROOT + ".pertukaran", new Limit(25, 25),
+            SdkModules.ROOT + ".pertukaran.dokumen", new Limit(25, 25),
+            SdkModules.ROOT + ".pertukaran.prosedur", new Limit(25, 25),
+            SdkModules.ROOT + ".standard", new Limit(25, 9),
+            SdkModules.ROOT + ".validation", new Limit(25, 13),
+            SdkModules.ROOT + ".format", new Limit(25, 10),
+            SdkModules.ROOT + ".envelope", new Limit(25, 11),
+            SdkModules.ROOT + ".keys", new Limit(25, 9));
+
+    private static void assertHolds(ArchRule rule) {
+        assertThat(rule.evaluate(SDK).getFailureReport().getDetails()).isEmpty();
+    }
+
+    @Nested
+    class Sees {
+        @Test
+        void everyModule() {
+            Map<String, Long> counts = SdkModules.countByModule(SDK);
+            assertThat(counts).containsOnlyKeys(SdkModules.NAMES);
+            AT_LEAST.forEach(
+                    (module, floor) -> assertThat(counts.get(module)).as(module).isGreaterThanOrEqualTo(floor));
+        }
+
+        @Test
+        void everyDescriptor() {
+            assertThat(SdkModules.NAMES)
+                    .filteredOn(name -> SdkModules.descriptor(name).isPresent())
+                    .containsExactlyInAnyOrder("sdk-core", "sdk-crypto", "sdk-client");
+        }
+    }
+
+    @Nested
+    class Dependencies {
+        @Test
+        void haveNoCyclesOfPackages() {
+            assertHolds(DependencyRules.noPackageCycles(SdkModules.ROOT));
+        }
+
+        @Test
+        void goOneWay_andCoreAndCryptoNeverMeet() {
+            assertHolds(DependencyRules.modulesSeeOnlyWhatTheyMay(MODULES));
+        }
+
+        @Test
+        void onCryptography_areInJcaOnly() {
+            assertHolds(DependencyRules.cryptographyLivesInJca(SdkModules.ROOT, HASHING));
+        }
+
+        @Test
+        void onOkHttp_areInOnePackageOfTheClient() {
+            assertHolds(DependencyRules.hasOneHome("okhttp3", "sdk-client", MODULES));
+        }
+    }
+
+    @Nested
+    class Signatures {
+        @Test
+        void showNoThirdPartyType() {
+            assertHolds(SignatureRules.noThirdPartyTypes(MODULES));
+        }
+    }
+
+    @Nested
+    class Shapes {
+        @Test
+        void ofPublicClassesAreClosed() {
+            assertHolds(ShapeRules.publicClassesAreClosed());
+        }
+
+        @Test
+        void keepNoStaticMutableState() {
+            assertHolds(ShapeRules.noStaticMutableState());
+        }
+
+        @Test
+        void haveNamesThatSayWhatTheyAre() {
+            assertHolds(ShapeRules.namesSayWhatATypeIs());
+        }
+
+        @Test
+        void ofPackagesAreSmall() {
+            assertThat(ShapeRules.oversizedPackages(SDK, MODULES, PACKAGES)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Platform {
+        @Test
+        void charsetIsAlwaysSaid() {
+            assertHolds(PlatformRules.noDefaultCharset());
+        }
+
+        @Test
+        void localeIsAlwaysSaid() {
+            assertHolds(PlatformRules.noDefaultLocale());
+        }
+
+        @Test
+        void zoneAndClockArePassedIn() {
+            assertHolds(PlatformRules.noDefaultZoneOrClock());
+        }
+
+        @Test
+        void lineSeparatorIsAlwaysSaid() {
+            assertHolds(PlatformRules.noDefaultLineSeparator());
+        }
+
+        @Test
+        void systemPropertiesAreNoSwitches() {
+            assertHolds(PlatformRules.noHiddenSwitch(access -> false));
+        }
+
+        @Test
+        void processIsTheHosts() {
+            assertHolds(PlatformRules.noGlobalChange(access -> false));
+        }
+
+        @Test
+        void nothingPrints() {
+            assertHolds(PlatformRules.nothingPrints());
+        }
+    }
+
+    @Nested
+    class Sources {
+        private final List<SourceFile> main = SourceFile.of(SdkModules.reactor(), "main");
+        private final List<SourceFile> test = SourceFile.of(SdkModules.reactor(), "test");
+
+        @Test
+        void thatShipAreSmallAndCatchWhatTheyMean() {
+            SourceRules.Result result = SourceRules.check(main, EnumSet.complementOf(EnumSet.of(Rule.BROAD_ASSERTION)));
+            assertThat(result.findings()).isEmpty();
+            assertThat(result.files()).isGreaterThanOrEqualTo(SOURCE_FILES_AT_LEAST);
+            assertThat(result.methods()).isGreaterThanOrEqualTo(METHODS_AT_LEAST);
+        }
+
+        /** A module without tests would pass the coverage floor unmeasured. */
+        @Test
+        void haveTestsInEveryModule() {
+            assertThat(test.stream().map(SourceFile::topFolder).collect(Collectors.toSet()))
+                    .containsAll(SdkModules.NAMES);
+        }
+
+        @Test
+        void ofTestsAreSmallAndExpectOneThing() {
+            SourceRules.Result result =
+                    SourceRules.check(test, EnumSet.of(Rule.FILE_SIZE, Rule.METHOD_SIZE, Rule.BROAD_ASSERTION));
+            assertThat(result.findings()).isEmpty();
+            assertThat(result.files()).isPositive();
+        }
+    }
+}
