@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.anonymization;
 
+import id.go.semarangkota.berbagidata.jsontree.CanonicalJson;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ public final class AnonymizationPolicy {
             throw PolicyText.refused("validUntil", ">= validFrom");
         }
         this.treatments = Collections.unmodifiableSortedMap(new TreeMap<>(builder.treatments));
-        this.canonical = CanonicalJson.compact(members());
+        this.canonical = CanonicalJson.write(members());
     }
 
     private static <V> V required(String member, @Nullable V value) {

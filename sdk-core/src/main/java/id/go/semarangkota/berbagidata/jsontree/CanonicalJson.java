@@ -12,9 +12,16 @@ import java.util.TreeMap;
  * numbers only.
  */
 public final class CanonicalJson {
+    private static final int COMPACT = -1;
+
     private final StringBuilder out = new StringBuilder(512);
 
-    private CanonicalJson() {}
+    /** How deep the next line is indented, or {@link #COMPACT}. */
+    private int depth;
+
+    private CanonicalJson(int depth) {
+        this.depth = depth;
+    }
 
     /**
      * Writes a tree.
@@ -24,9 +31,22 @@ public final class CanonicalJson {
      * @throws IllegalArgumentException for half a surrogate pair
      */
     public static String write(Object tree) {
-        CanonicalJson writer = new CanonicalJson();
+        CanonicalJson writer = new CanonicalJson(COMPACT);
         writer.value(tree);
         return writer.out.toString();
+    }
+
+    /**
+     * Writes a tree for people to read: the same, with line breaks and indentation.
+     *
+     * @param tree what {@link StrictJson} reads, or an equal one
+     * @return the text, ending in a line break
+     * @throws IllegalArgumentException for half a surrogate pair
+     */
+    public static String indented(Object tree) {
+        CanonicalJson writer = new CanonicalJson(0);
+        writer.value(tree);
+        return writer.out.append('\n').toString();
     }
 
     private void value(Object value) {
@@ -47,26 +67,47 @@ public final class CanonicalJson {
         Map<String, Object> sorted = new TreeMap<>();
         members.forEach((name, value) -> sorted.put((String) name, value));
         String separator = "";
-        out.append('{');
+        open('{');
         for (Map.Entry<String, Object> member : sorted.entrySet()) {
             out.append(separator);
+            breakLine();
             string(member.getKey());
-            out.append(':');
+            out.append(depth == COMPACT ? ":" : ": ");
             value(member.getValue());
             separator = ",";
         }
-        out.append('}');
+        close('}', sorted.isEmpty());
     }
 
     private void array(List<?> elements) {
         String separator = "";
-        out.append('[');
+        open('[');
         for (Object element : elements) {
             out.append(separator);
+            breakLine();
             value(element);
             separator = ",";
         }
-        out.append(']');
+        close(']', elements.isEmpty());
+    }
+
+    private void open(char bracket) {
+        out.append(bracket);
+        depth = depth == COMPACT ? COMPACT : depth + 1;
+    }
+
+    private void close(char bracket, boolean empty) {
+        depth = depth == COMPACT ? COMPACT : depth - 1;
+        if (!empty) {
+            breakLine();
+        }
+        out.append(bracket);
+    }
+
+    private void breakLine() {
+        if (depth != COMPACT) {
+            out.append('\n').append("  ".repeat(depth));
+        }
     }
 
     private void string(String text) {

@@ -109,9 +109,12 @@ class FileVectorTest {
     private static List<String> expectations(JsonNode expected) {
         List<String> texts = new ArrayList<>();
         for (JsonNode violation : expected) {
-            texts.add(violation.get("rule").asText() + " " + violation.get("field").asText()
+            texts.add(violation.get("rule").asText() + " "
+                    + violation.get("field").asText()
                     + (violation.has("line") ? " line " + violation.get("line").asLong() : "")
-                    + (violation.has("column") ? " column " + violation.get("column").asInt() : ""));
+                    + (violation.has("column")
+                            ? " column " + violation.get("column").asInt()
+                            : ""));
         }
         return texts;
     }

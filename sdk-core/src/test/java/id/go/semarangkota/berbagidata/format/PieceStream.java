@@ -28,7 +28,8 @@ final class PieceStream extends InputStream {
     PieceStream(JsonNode described, JsonNode snippets) {
         for (JsonNode one : described) {
             int times = one.path("times").asInt(1);
-            byte[] bytes = one.has("hex") ? HexFormat.of().parseHex(one.get("hex").asText()) : text(one, snippets);
+            byte[] bytes =
+                    one.has("hex") ? HexFormat.of().parseHex(one.get("hex").asText()) : text(one, snippets);
             if (bytes.length > 0) {
                 pieces.add(new Piece(bytes, times));
             }

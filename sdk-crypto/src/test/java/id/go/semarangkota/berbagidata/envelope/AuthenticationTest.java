@@ -314,7 +314,7 @@ class AuthenticationTest {
 
         @Test
         void opensUntilTheLastSecond() throws Exception {
-            assertThat(TestParties.open(at(Duration.ofSeconds(3600)).build(), expiringInAnHour()))
+            assertThat(TestParties.open(at(Duration.ofHours(1)).build(), expiringInAnHour()))
                     .isEqualTo(content(1));
         }
 

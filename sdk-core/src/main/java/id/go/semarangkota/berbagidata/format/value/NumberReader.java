@@ -46,14 +46,11 @@ final class NumberReader implements ValueReader {
             }
             plain.append('.').append(chars, integers + 1, end - integers - 1);
         }
-        return plain.length() > MAX_DIGITS + 2 ? TOO_LONG : value(plain.toString());
-    }
-
-    private Object value(String plain) {
-        if (!whole) {
-            return new BigDecimal(plain);
+        int digits = plain.length() - (at - start) - (integers < end ? 1 : 0);
+        if (digits > MAX_DIGITS) {
+            return TOO_LONG;
         }
-        return plain.length() > MAX_DIGITS + 1 ? TOO_LONG : (Object) Long.valueOf(plain);
+        return whole ? (Object) Long.valueOf(plain.toString()) : new BigDecimal(plain.toString());
     }
 
     /** Copies the digits before the decimal point; where they end, or -1 if they are not well-formed. */

@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.testkit.data;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,7 +46,7 @@ public final class ContohArtikel {
      * @return a new stream of UTF-8 that need not be closed
      */
     public static InputStream open() {
-        return new java.io.ByteArrayInputStream(bytes());
+        return new ByteArrayInputStream(bytes());
     }
 
     private static byte[] bytes() {

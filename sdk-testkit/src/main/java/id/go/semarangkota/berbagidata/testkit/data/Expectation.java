@@ -12,7 +12,13 @@ import java.util.TreeMap;
  * @param rejectedByDamage how many must be rejected, by what is wrong with them; copied
  */
 public record Expectation(long rows, long accepted, SortedMap<Damage, Long> rejectedByDamage) {
-    /** Copies the map. */
+    /**
+     * Copies the map.
+     *
+     * @param rows how many rows there are, the header not counted
+     * @param accepted how many of them must be accepted, with or without warnings
+     * @param rejectedByDamage how many must be rejected, by what is wrong with them; copied
+     */
     public Expectation {
         rejectedByDamage = Collections.unmodifiableSortedMap(new TreeMap<>(rejectedByDamage));
     }

@@ -1,6 +1,7 @@
 package id.go.semarangkota.berbagidata.testkit.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,7 +27,7 @@ final class Weighted<T> {
     Weighted<T> and(int weight, T value) {
         List<T> longer = new ArrayList<>(values);
         longer.add(value);
-        int[] higher = java.util.Arrays.copyOf(bounds, bounds.length + 1);
+        int[] higher = Arrays.copyOf(bounds, bounds.length + 1);
         higher[bounds.length] = bounds[bounds.length - 1] + weight;
         return new Weighted<>(List.copyOf(longer), higher);
     }

@@ -242,6 +242,15 @@ class BerkasSiakTest {
         }
 
         @Test
+        void haveOneCellAColumn_asTheFileHasThem() throws IOException {
+            BerkasSiak file = BerkasSiak.of(RESIDENTS, 1).withDirtyShare(0);
+            SiakRow row = file.rows().findFirst().orElseThrow();
+            assertThat(row.cells()).hasSameSizeAs(file.columns());
+            assertThat(row.cells().get(0)).isEqualTo(RESIDENTS.one().nik());
+            assertThat(new String(written(file), BerkasSiak.CHARSET)).endsWith(String.join(";", row.cells()) + "\r\n");
+        }
+
+        @Test
         void tellNoCellInToString() {
             SiakRow row = BerkasSiak.of(RESIDENTS, 1)
                     .withDirtyShare(0)
