@@ -44,7 +44,7 @@ class WriterFailureTest {
     private static final int MANY = 5_000;
 
     private final FileSystem disk = Samples.disk();
-    private final Path folder = disk.getPath("/work/paket");
+    private final Path folder = disk.getPath("paket");
 
     @AfterEach
     void closeDisk() throws IOException {
@@ -128,7 +128,7 @@ class WriterFailureTest {
         @Test
         void leavesNothing_whenTheSourceFileIsMissing() throws Exception {
             PaketWriter<Penduduk> writer = Samples.writer().build();
-            Path missing = disk.getPath("/work/tidak-ada.csv");
+            Path missing = disk.getPath("tidak-ada.csv");
             assertThatExceptionOfType(NoSuchFileException.class)
                     .isThrownBy(() -> writer.write(missing, Samples.SURAT, folder));
             assertThat(folder).doesNotExist();
@@ -227,7 +227,7 @@ class WriterFailureTest {
                             .build())
                     .build();
             writer.write(new ByteArrayInputStream(Warga.csv(3)), Samples.SURAT, folder);
-            Path archive = disk.getPath("/work/arsip.csv");
+            Path archive = disk.getPath("arsip.csv");
             assertThat(Samples.reader(Pihak.DISDUKCAPIL)
                             .build()
                             .receive(folder, archive)
@@ -241,7 +241,7 @@ class WriterFailureTest {
         @Test
         void keepsTheFormerPackage_byteForByte() throws Exception {
             Samples.send(3, folder);
-            Path before = disk.getPath("/work/sebelum");
+            Path before = disk.getPath("sebelum");
             Samples.copy(folder, before);
             PaketWriter<Penduduk> writer = Samples.writer().build();
             InputStream source = new ByteArrayInputStream(Warga.csv(5));
@@ -276,7 +276,7 @@ class WriterFailureTest {
         @Test
         void refuses_aLinkThatLeadsNowhere() throws Exception {
             Files.createDirectories(folder);
-            Files.createSymbolicLink(folder.resolve("pengiriman.json"), disk.getPath("/work/tidak-ada"));
+            Files.createSymbolicLink(folder.resolve("pengiriman.json"), disk.getPath("tidak-ada"));
             refused(Samples.writer().build(), new ByteArrayInputStream(Warga.csv(3)));
         }
 
@@ -306,7 +306,7 @@ class WriterFailureTest {
             writer.write(first, Samples.SURAT, folder);
             assertThat(Samples.reader()
                             .build()
-                            .receive(folder, disk.getPath("/work/hasil.csv"))
+                            .receive(folder, disk.getPath("hasil.csv"))
                             .records())
                     .isEqualTo(3);
         }
