@@ -67,6 +67,13 @@ class WriterFailureTest {
                     }));
                     return end.read();
                 }
+
+                @Override
+                public int read(byte[] target, int offset, int length) throws IOException {
+                    int one = read();
+                    target[offset] = (byte) one;
+                    return one < 0 ? -1 : 1;
+                }
             };
             InputStream source = new SequenceInputStream(new ByteArrayInputStream(Warga.csv(MANY)), watched);
             PaketWriter<Penduduk> writer = Samples.writer().build();
@@ -99,6 +106,11 @@ class WriterFailureTest {
             IOException failure = failing(IOException.class, new InputStream() {
                 @Override
                 public int read() throws IOException {
+                    throw broken;
+                }
+
+                @Override
+                public int read(byte[] target, int offset, int length) throws IOException {
                     throw broken;
                 }
             });
