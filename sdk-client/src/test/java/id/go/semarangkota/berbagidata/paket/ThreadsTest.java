@@ -82,8 +82,7 @@ class ThreadsTest {
                 List<Integer> winners =
                         together(work).stream().filter(n -> n > 0).toList();
                 assertThat(winners).hasSize(1);
-                assertThat(reader.receive(folder, disk.getPath("hasil.csv"))
-                                .records())
+                assertThat(reader.receive(folder, disk.getPath("hasil.csv")).records())
                         .isEqualTo(winners.get(0).longValue());
             }
         }
