@@ -163,11 +163,11 @@ class GatesBiteTest {
     }
 
     @Test
-    void javadoc_refuses_aTableWithoutACaption() {
+    void javadoc_refuses_anEmptyParagraph() {
         writeClassWith("""
 
                     /**
-                     * Triples. <table><tr><td>3</td></tr></table>
+                     * Triples. <p></p>
                      *
                      * @param number any
                      * @return three times the number
@@ -176,7 +176,7 @@ class GatesBiteTest {
                         return 3 * number;
                     }
                 """);
-        assertRefused("warning: no caption for table", "Project contains Javadoc Warnings");
+        assertRefused("warning: empty <p> tag", "Project contains Javadoc Warnings");
     }
 
     @Test
