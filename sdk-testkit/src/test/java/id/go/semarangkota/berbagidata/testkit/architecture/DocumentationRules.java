@@ -15,6 +15,8 @@ import com.sun.source.tree.TypeParameterTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.TreePathScanner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -121,10 +123,21 @@ final class DocumentationRules extends TreePathScanner<Void, Void> {
         if (type.getKind() != Tree.Kind.RECORD || !method.getName().contentEquals("<init>")) {
             return false;
         }
-        String source = method.toString();
-        return method.getParameters().isEmpty()
-                && SourceFile.components(type).findAny().isPresent()
-                && !source.substring(0, source.indexOf('{')).contains("(");
+        return !head(method).contains("(");
+    }
+
+    /** What stands before the body; the parser gives a compact constructor the record's parameters, its text has none. */
+    private String head(MethodTree method) {
+        long start = trees.getSourcePositions().getStartPosition(unit, method);
+        long body = trees.getSourcePositions().getStartPosition(unit, method.getBody());
+        try {
+            return unit.getSourceFile()
+                    .getCharContent(true)
+                    .subSequence((int) start, (int) body)
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private DocCommentTree comment(Tree tree, String name) {
