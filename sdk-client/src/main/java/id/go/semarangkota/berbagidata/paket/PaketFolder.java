@@ -1,14 +1,18 @@
 package id.go.semarangkota.berbagidata.paket;
 
 import id.go.semarangkota.berbagidata.atomic.AtomicFile;
+import id.go.semarangkota.berbagidata.paket.PaketRefusedException.Reason;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The folder of a package: which files it holds, and how its statements are written and read. */
 final class PaketFolder {
@@ -69,40 +73,116 @@ final class PaketFolder {
         return folder.resolve("paket.sdx");
     }
 
-    /** Refuses to write over a package, or over what is left of one. */
-    void requireEmpty() throws IOException {
+    /** Every file that a package may have. */
+    private List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        files.add(sealed());
+        for (Statement statement : Statement.values()) {
+            files.add(folder.resolve(statement.jsonName()));
+            files.add(folder.resolve(statement.jwsName()));
+        }
+        return files;
+    }
+
+    /** Tells whether a path is that of one of the package's own files. */
+    boolean holds(Path path) {
+        Path place = path.toAbsolutePath().normalize();
+        return files().stream()
+                .anyMatch(file -> file.toAbsolutePath().normalize().equals(place));
+    }
+
+    /**
+     * Takes the folder for one writer. Refuses to write over a package, over what is left of one, or beside another writer: of two
+     * that start at once, one gets the folder. What is there is looked at only after the folder is taken.
+     */
+    Claim claim() throws IOException {
         Files.createDirectories(folder);
-        refuseExisting(sealed());
-        for (Statement statement : Statement.values()) {
-            refuseExisting(folder.resolve(statement.jsonName()));
-            refuseExisting(folder.resolve(statement.jwsName()));
+        Path marker = folder.resolve("paket.sedang-ditulis");
+        try {
+            Files.createFile(marker);
+        } catch (FileAlreadyExistsException e) {
+            throw occupied(marker);
+        }
+        for (Path file : files()) {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(marker);
+                throw occupied(file);
+            }
+        }
+        return new Claim(marker, files());
+    }
+
+    private static PaketRefusedException occupied(Path file) {
+        return new PaketRefusedException(Reason.OCCUPIED, String.valueOf(file.getFileName()));
+    }
+
+    /** A folder that belongs to one writer, until it is closed; then what the writer has put there goes, unless it is whole. */
+    static final class Claim implements Closeable {
+        private final Path marker;
+        private final Undo undo;
+
+        private Claim(Path marker, List<Path> files) {
+            this.marker = marker;
+            this.undo = new Undo(files);
+        }
+
+        void keep() {
+            undo.keep();
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (undo) {
+                Files.delete(marker);
+            }
         }
     }
 
-    private static void refuseExisting(Path file) throws FileAlreadyExistsException {
-        if (Files.exists(file)) {
-            throw new FileAlreadyExistsException(file.toString());
+    /** Deletes files when it is closed, unless they may be kept. */
+    private static final class Undo implements Closeable {
+        private final List<Path> files;
+        private boolean kept;
+
+        Undo(List<Path> files) {
+            this.files = List.copyOf(files);
+        }
+
+        void keep() {
+            kept = true;
+        }
+
+        /** Tries every file, also after one could not be deleted. */
+        @Override
+        public void close() throws IOException {
+            IOException failure = null;
+            for (Path file : kept ? List.<Path>of() : files) {
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException e) {
+                    failure = failure == null ? e : failure;
+                }
+            }
+            if (failure != null) {
+                throw failure;
+            }
         }
     }
 
-    /** Removes all that a writer that failed had put in place. */
-    void clear() throws IOException {
-        Files.deleteIfExists(sealed());
-        for (Statement statement : Statement.values()) {
-            Files.deleteIfExists(folder.resolve(statement.jsonName()));
-            Files.deleteIfExists(folder.resolve(statement.jwsName()));
-        }
-    }
-
+    /** Writes statement and signature, replacing older ones; both are there afterwards, or neither. */
     void write(Statement statement, Signed signed, SecureRandom random) throws IOException {
-        write(folder.resolve(statement.jsonName()), signed.json(), random);
-        write(folder.resolve(statement.jwsName()), signed.jws().getBytes(StandardCharsets.US_ASCII), random);
+        Path json = folder.resolve(statement.jsonName());
+        Path jws = folder.resolve(statement.jwsName());
+        try (Undo undo = new Undo(List.of(jws, json))) {
+            Files.deleteIfExists(jws);
+            write(json, signed.json(), random);
+            write(jws, signed.jws().getBytes(StandardCharsets.US_ASCII), random);
+            undo.keep();
+        }
     }
 
     private static void write(Path target, byte[] content, SecureRandom random) throws IOException {
         try (AtomicFile file = AtomicFile.beside(target, random)) {
-            OutputStream out = file.stream();
-            out.write(content);
+            file.stream().write(content);
             file.commit();
         }
     }
@@ -116,12 +196,13 @@ final class PaketFolder {
     private byte[] read(String name) throws IOException {
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {
-            throw new PaketRefusedException(PaketRefusedException.Reason.INCOMPLETE, name);
+            boolean receipt = name.startsWith(Statement.TANDA_TERIMA.name);
+            throw new PaketRefusedException(receipt ? Reason.NO_RECEIPT : Reason.INCOMPLETE, name);
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] content = in.readNBytes(MAX_STATEMENT + 1);
             if (content.length > MAX_STATEMENT) {
-                throw new PaketRefusedException(PaketRefusedException.Reason.MALFORMED, name);
+                throw new PaketRefusedException(Reason.MALFORMED, name);
             }
             return content;
         }

@@ -2,6 +2,7 @@ package id.go.semarangkota.berbagidata.paket;
 
 import id.go.semarangkota.berbagidata.atomic.AtomicFile;
 import id.go.semarangkota.berbagidata.audit.Digest;
+import id.go.semarangkota.berbagidata.envelope.EnvelopeContext;
 import id.go.semarangkota.berbagidata.envelope.Identity;
 import id.go.semarangkota.berbagidata.envelope.Opened;
 import id.go.semarangkota.berbagidata.envelope.Opener;
@@ -22,19 +23,21 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Receives packages: verifies who sent them, opens them and checks that they are complete.
  *
  * <p>The rows appear in the target file only after signatures, digests, context, every sealed chunk, the number of records and the
- * columns have been found right; before that, and after any refusal, there is nothing at its place. Immutable and thread-safe.
+ * columns have been found right; before that, and after any refusal, whatever was at its place is as it was. Immutable and thread-safe.
  */
 public final class PaketReader {
     private final Identity identity;
     private final JwsVerifier senderKeys;
     private final Expected expected;
     private final Clock clock;
+    private final LongConsumer progress;
     private final SecureRandom random = new SecureRandom();
 
     private record Expected(String dataset, String purpose, String sender) {}
@@ -44,6 +47,7 @@ public final class PaketReader {
         this.senderKeys = senderKeys;
         this.expected = expected;
         this.clock = builder.clock;
+        this.progress = builder.progress;
     }
 
     /**
@@ -60,34 +64,51 @@ public final class PaketReader {
      * Receives a package.
      *
      * @param folder the folder that holds it
-     * @param target where the rows go, as CSV in UTF-8; replaced if it exists
+     * @param target where the rows go, as CSV in UTF-8; replaced if it exists, and none of the package's own files
      * @return the package, ready to be accepted
      * @throws PaketRefusedException if the package is incomplete, not signed, not expected or not what its statements say
      * @throws id.go.semarangkota.berbagidata.envelope.EnvelopeException if the sealed file is refused
      * @throws IOException if reading or writing fails
      */
     public ReceivedPaket receive(Path folder, Path target) throws IOException {
-        PaketFolder place = new PaketFolder(folder);
+        PaketFolder place = new PaketFolder(Objects.requireNonNull(folder, "folder"));
+        if (place.holds(Objects.requireNonNull(target, "target"))) {
+            throw new IllegalArgumentException("target: a file of the package itself");
+        }
         if (!Files.isRegularFile(place.sealed())) {
             throw new PaketRefusedException(
                     Reason.INCOMPLETE, String.valueOf(place.sealed().getFileName()));
         }
         Dispatch dispatch = dispatch(place);
         DaftarData daftar = daftarData(place, dispatch);
+        Meter meter = new Meter(progress);
+        requireSame(place, daftar, meter);
+        return open(place, target, new Statements(dispatch, daftar), meter);
+    }
+
+    private record Statements(Dispatch dispatch, DaftarData daftar) {
+        BerkasData berkas() {
+            return daftar.berkas().get(0);
+        }
+    }
+
+    private ReceivedPaket open(PaketFolder place, Path target, Statements said, Meter meter) throws IOException {
         Opener opener = Opener.as(identity)
                 .expecting(expected.dataset(), expected.purpose(), expected.sender())
                 .clock(clock)
                 .build();
-        try (Opened opened = opener.open(Files.newInputStream(place.sealed()));
+        try (Opened opened = opener.open(meter.over(Files.newInputStream(place.sealed())));
                 AtomicFile file = AtomicFile.beside(target, random)) {
-            RowCounter counter = new RowCounter(file.stream());
+            RowCounter counter = new RowCounter(file.stream(), said.berkas().kolom());
             opened.content().transferTo(counter);
-            if (!dispatch.describes(opened.context(), opened.digests())) {
+            if (!said.dispatch().describes(opened.context(), opened.digests())) {
                 throw new PaketRefusedException(Reason.DIFFERENT, Statement.PENGIRIMAN.jsonName());
             }
-            requireComplete(daftar, counter);
+            requireComplete(said.berkas(), counter);
+            meter.report();
             file.commit();
-            return new ReceivedPaket(folder, identity.name(), daftar, dispatch, counter.records(), opened.keyId());
+            return new ReceivedPaket(
+                    place.path(), identity.name(), said.daftar(), said.dispatch(), counter.records(), opened.keyId());
         }
     }
 
@@ -121,24 +142,39 @@ public final class PaketReader {
         } catch (WireFormatException e) {
             throw new PaketRefusedException(Reason.MALFORMED, name, e);
         }
-        if (!daftar.paket().equals(dispatch.context().id()) || daftar.berkas().size() != 1) {
+        if (!agrees(daftar, dispatch.context(), place)) {
             throw new PaketRefusedException(Reason.NOT_EXPECTED, name);
-        }
-        BerkasData berkas = daftar.berkas().get(0);
-        try (InputStream in = Files.newInputStream(place.sealed())) {
-            if (Files.size(place.sealed()) != berkas.ukuran()
-                    || !Digest.sha256(in).equals(berkas.sha256())) {
-                throw new PaketRefusedException(Reason.DIFFERENT, name);
-            }
         }
         return daftar;
     }
 
-    private static void requireComplete(DaftarData daftar, RowCounter counter) throws PaketRefusedException {
+    /** Whether the manifest is that of the package that was dispatched: one file of rows, as this class reads them. */
+    private static boolean agrees(DaftarData daftar, EnvelopeContext context, PaketFolder place) {
+        if (daftar.berkas().size() != 1) {
+            return false;
+        }
         BerkasData berkas = daftar.berkas().get(0);
-        boolean complete = counter.records() == berkas.baris()
-                && counter.header().strip().equals(String.join(",", berkas.kolom()));
-        if (!complete) {
+        return daftar.paket().equals(context.id())
+                && daftar.dataset().equals(context.dataset())
+                && berkas.nama().equals(String.valueOf(place.sealed().getFileName()))
+                && berkas.skema().equals(context.schema())
+                && berkas.jenisMedia().equals(context.contentType())
+                && berkas.jenisMedia().equals(PaketWriter.CONTENT_TYPE);
+    }
+
+    /** Refuses another sealed file before any private key touches it. */
+    private static void requireSame(PaketFolder place, DaftarData daftar, Meter meter) throws IOException {
+        BerkasData berkas = daftar.berkas().get(0);
+        try (InputStream in = meter.over(Files.newInputStream(place.sealed()))) {
+            if (Files.size(place.sealed()) != berkas.ukuran()
+                    || !Digest.sha256(in).equals(berkas.sha256())) {
+                throw new PaketRefusedException(Reason.DIFFERENT, Statement.DAFTAR_DATA.jsonName());
+            }
+        }
+    }
+
+    private static void requireComplete(BerkasData berkas, RowCounter counter) throws PaketRefusedException {
+        if (counter.records() != berkas.baris() || !counter.isSound()) {
             throw new PaketRefusedException(Reason.INCOMPLETE_CONTENT, Statement.DAFTAR_DATA.jsonName());
         }
     }
@@ -149,6 +185,7 @@ public final class PaketReader {
         private @Nullable JwsVerifier senderKeys;
         private @Nullable Expected expected;
         private Clock clock = Clock.systemUTC();
+        private LongConsumer progress = ignored -> {};
 
         private Builder(Identity identity) {
             this.identity = Objects.requireNonNull(identity, "identity");
@@ -189,6 +226,19 @@ public final class PaketReader {
          */
         public Builder clock(Clock clock) {
             this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /**
+         * Asks for news of the receiving, every 4 MiB and at the end. The sealed file is read twice, to check its digest and to open
+         * it, so a package that is received ends at twice the size of its {@code paket.sdx}.
+         *
+         * @param progress takes the bytes read so far, on the thread that receives; what it throws ends the receiving, and nothing is
+         *     released
+         * @return this builder
+         */
+        public Builder onProgress(LongConsumer progress) {
+            this.progress = Objects.requireNonNull(progress, "progress");
             return this;
         }
 

@@ -26,8 +26,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 public final class PaketWriter<T extends Record> {
     /** The {@code typ} of the signature over the manifest. */
     static final String DAFTAR_DATA_TYPE = "daftar-data+jws";
+
+    /** What is sealed. */
+    static final String CONTENT_TYPE = "text/csv";
 
     private final RecordReader<T> reader;
     private final AnonymizationPlan<T> plan;
@@ -78,12 +83,12 @@ public final class PaketWriter<T extends Record> {
      * @param surat the covering letter
      * @param folder where the package goes; made if it does not exist, and must not hold a package yet
      * @return the package
+     * @throws PaketRefusedException if the folder holds a package, the rest of one, or another writer is at work there
      * @throws IOException if reading, writing or the place of a key fails; then nothing of the package is left in the folder
      * @throws KeyRefusedException if the signing key may not sign; likewise
      * @throws id.go.semarangkota.berbagidata.format.UnreadableInputException if the file cannot be read on; likewise
      */
-    public PreparedPaket write(Path source, SuratPengantar surat, Path folder)
-            throws IOException, KeyRefusedException {
+    public PreparedPaket write(Path source, SuratPengantar surat, Path folder) throws IOException, KeyRefusedException {
         try (InputStream in = Files.newInputStream(source)) {
             return write(in, surat, folder);
         }
@@ -96,23 +101,20 @@ public final class PaketWriter<T extends Record> {
      * @param surat the covering letter
      * @param folder where the package goes; made if it does not exist, and must not hold a package yet
      * @return the package
+     * @throws PaketRefusedException if the folder holds a package, the rest of one, or another writer is at work there
      * @throws IOException if reading, writing or the place of a key fails; then nothing of the package is left in the folder
      * @throws KeyRefusedException if the signing key may not sign; likewise
      * @throws id.go.semarangkota.berbagidata.format.UnreadableInputException if the stream cannot be read on; likewise
      */
     public PreparedPaket write(InputStream source, SuratPengantar surat, Path folder)
             throws IOException, KeyRefusedException {
-        PaketFolder place = new PaketFolder(folder);
-        place.requireEmpty();
-        boolean complete = false;
-        try {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(surat, "surat");
+        PaketFolder place = new PaketFolder(Objects.requireNonNull(folder, "folder"));
+        try (PaketFolder.Claim claim = place.claim()) {
             PreparedPaket paket = fill(source, surat, place);
-            complete = true;
+            claim.keep();
             return paket;
-        } finally {
-            if (!complete) {
-                place.clear();
-            }
         }
     }
 
@@ -122,7 +124,7 @@ public final class PaketWriter<T extends Record> {
         EnvelopeContext context = sealer.context()
                 .dataset(plan.type().id())
                 .purpose(policy.purpose())
-                .contentType("text/csv")
+                .contentType(CONTENT_TYPE)
                 .schema(plan.type().schema())
                 .build();
         Sealed sealed = seal(source, context, place.sealed());
@@ -195,7 +197,7 @@ public final class PaketWriter<T extends Record> {
         /**
          * Names who seals for whom; required.
          *
-         * @param sealer with sender and recipients
+         * @param sealer with the sender and, as recipient, the one of the plan's policy; it computes digests, as it does by default
          * @return this builder
          */
         public Builder<T> sealer(Sealer sealer) {
@@ -240,13 +242,28 @@ public final class PaketWriter<T extends Record> {
          * The writer.
          *
          * @return a new writer
-         * @throws IllegalArgumentException if sealer, signer or a key that the plan refers to is missing
+         * @throws IllegalArgumentException if sealer, signer or a key that the plan refers to is missing, or if the sealer seals to
+         *     anybody but the policy's recipient, for whom the data are minimized, and the sender
          */
         public PaketWriter<T> build() {
             if (sealer == null || signer == null) {
                 throw new IllegalArgumentException("sealer and signer are required");
             }
+            requireRecipient(sealer, plan.policy());
             return new PaketWriter<>(this, sealer, signer);
+        }
+
+        private static void requireRecipient(Sealer sealer, AnonymizationPolicy policy) {
+            EnvelopeContext probe = sealer.context()
+                    .dataset(policy.dataset())
+                    .purpose(policy.purpose())
+                    .schema(policy.dataset())
+                    .build();
+            Set<String> others = new HashSet<>(probe.recipients());
+            others.remove(probe.sender());
+            if (!others.equals(Set.of(policy.recipient()))) {
+                throw new IllegalArgumentException("sealer: must seal to the policy's recipient and nobody else");
+            }
         }
     }
 }

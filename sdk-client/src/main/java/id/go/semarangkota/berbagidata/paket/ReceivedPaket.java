@@ -3,6 +3,7 @@ package id.go.semarangkota.berbagidata.paket;
 import id.go.semarangkota.berbagidata.keys.KeyRefusedException;
 import id.go.semarangkota.berbagidata.paket.PaketFolder.Signed;
 import id.go.semarangkota.berbagidata.paket.PaketFolder.Statement;
+import id.go.semarangkota.berbagidata.paket.PaketRefusedException.Reason;
 import id.go.semarangkota.berbagidata.pertukaran.DaftarData;
 import id.go.semarangkota.berbagidata.signature.Acceptance;
 import id.go.semarangkota.berbagidata.signature.Dispatch;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * A package that was verified, opened and found complete.
@@ -28,7 +30,8 @@ public record ReceivedPaket(
         Path folder, String recipient, DaftarData daftarData, Dispatch dispatch, long records, String keyId) {
 
     /**
-     * Accepts the package: leaves the signed receipt (tanda terima) in its folder, to travel back.
+     * Accepts the package: leaves the signed receipt (tanda terima) in its folder, to travel back. A receipt that is
+     * there is replaced.
      *
      * @param signer the recipient's signing key
      * @param clock dates the receipt
@@ -44,26 +47,51 @@ public record ReceivedPaket(
     }
 
     /**
-     * Verifies, at the sender's, the receipt that came back in a package's folder.
+     * Verifies, at the sender's, the receipt that came back in the folder of a package for one recipient. A sender who seals to a key of
+     * its own as well, for its archive, does not count.
      *
      * @param sent the package that was sent
      * @param recipient the recipient's public signing keys
      * @return the receipt
+     * @throws IllegalArgumentException if the package has several recipients: say whose receipt is looked for
      * @throws PaketRefusedException if it is missing, not signed by the recipient, or answers another package
      * @throws IOException if reading fails
      */
     public static Acceptance verifyReceipt(PreparedPaket sent, JwsVerifier recipient) throws IOException {
+        Dispatch dispatch = sent.dispatch();
+        List<String> recipients = dispatch.recipients().stream()
+                .filter(name -> !name.equals(dispatch.sender()))
+                .toList();
+        if (recipients.size() != 1) {
+            throw new IllegalArgumentException("sent: has several recipients, name one");
+        }
+        return verifyReceipt(sent, recipients.get(0), recipient);
+    }
+
+    /**
+     * Verifies, at the sender's, the receipt of one recipient that came back in a package's folder.
+     *
+     * @param sent the package that was sent
+     * @param recipient whose receipt it must be, as the package names them
+     * @param keys that recipient's public signing keys, and nobody else's
+     * @return the receipt
+     * @throws IllegalArgumentException if the package was not sent to that recipient
+     * @throws PaketRefusedException if it is missing, not signed by these keys, another recipient's, or answers another package
+     * @throws IOException if reading fails
+     */
+    public static Acceptance verifyReceipt(PreparedPaket sent, String recipient, JwsVerifier keys) throws IOException {
+        if (!sent.dispatch().recipients().contains(recipient)) {
+            throw new IllegalArgumentException("recipient: not one of the package's");
+        }
         Signed signed = new PaketFolder(sent.folder()).read(Statement.TANDA_TERIMA);
         Acceptance acceptance;
         try {
-            acceptance = Acceptance.verify(signed.json(), signed.jws(), recipient);
+            acceptance = Acceptance.verify(signed.json(), signed.jws(), keys);
         } catch (SignatureRefusedException e) {
-            throw new PaketRefusedException(
-                    PaketRefusedException.Reason.NOT_SIGNED, Statement.TANDA_TERIMA.jsonName(), e);
+            throw new PaketRefusedException(Reason.NOT_SIGNED, Statement.TANDA_TERIMA.jsonName(), e);
         }
-        if (!acceptance.answers(sent.dispatch())) {
-            throw new PaketRefusedException(
-                    PaketRefusedException.Reason.NOT_EXPECTED, Statement.TANDA_TERIMA.jsonName());
+        if (!acceptance.recipient().equals(recipient) || !acceptance.answers(sent.dispatch())) {
+            throw new PaketRefusedException(Reason.OTHER_RECEIPT, Statement.TANDA_TERIMA.jsonName());
         }
         return acceptance;
     }

@@ -11,6 +11,7 @@
  * tanda-terima.json, .jws the requester's acceptance, once it has been given, and the requester's signature
  * </pre>
  *
- * <p>The dispatch is written last: a folder without it is no package.
+ * <p>The dispatch is written last: a folder without it is no package. While a writer is at work there is a file
+ * {@code paket.sedang-ditulis}; one that a crash has left says that the folder holds the rest of a package.
  */
 package id.go.semarangkota.berbagidata.paket;

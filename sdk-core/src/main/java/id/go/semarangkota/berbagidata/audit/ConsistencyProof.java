@@ -11,7 +11,13 @@ import java.util.List;
  * @param path the hashes, copied
  */
 public record ConsistencyProof(long oldSize, long newSize, List<Digest> path) {
-    /** Copies the path. */
+    /**
+     * Copies the path.
+     *
+     * @param oldSize leaves of the smaller tree, from 1
+     * @param newSize leaves of the larger tree, at least {@code oldSize}
+     * @param path the hashes, copied
+     */
     public ConsistencyProof {
         if (oldSize < 1 || newSize < oldSize) {
             throw new IllegalArgumentException("oldSize: must be within 1..newSize");

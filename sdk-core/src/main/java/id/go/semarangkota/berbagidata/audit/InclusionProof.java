@@ -10,7 +10,13 @@ import java.util.List;
  * @param path the hashes from the leaf's neighbour up, copied; at most 64
  */
 public record InclusionProof(long index, long size, List<Digest> path) {
-    /** Copies the path. */
+    /**
+     * Copies the path.
+     *
+     * @param index the leaf, from 0
+     * @param size how many leaves the tree has
+     * @param path the hashes from the leaf's neighbour up, copied; at most 64
+     */
     public InclusionProof {
         if (index < 0 || index >= size) {
             throw new IllegalArgumentException("index: not within the tree");

@@ -38,7 +38,7 @@ final class ColumnMap {
             if (field >= 0) {
                 map(field, i, name);
             } else if (!mapJoined(i, name)) {
-                ignored.add(name.strip());
+                ignored.add(ColumnNames.safe(name));
             }
         }
     }

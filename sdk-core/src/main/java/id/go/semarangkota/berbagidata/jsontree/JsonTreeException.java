@@ -4,7 +4,9 @@ package id.go.semarangkota.berbagidata.jsontree;
 public final class JsonTreeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong. */
     private final Problem problem;
+    /** Characters from the start. */
     private final long offset;
 
     JsonTreeException(Problem problem, long offset) {

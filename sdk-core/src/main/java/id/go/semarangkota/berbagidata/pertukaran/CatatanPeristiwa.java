@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param dokumen the documents, copied; empty for the overseer and once they are erased
  */
 public record CatatanPeristiwa(String jws, @WireOptional List<Dokumen> dokumen) {
-    /** Checks and copies. */
+    /**
+     * Checks and copies.
+     *
+     * @param jws compact JWS of the exchange whose payload is a canonical {@link Peristiwa}
+     * @param dokumen the documents, copied; empty for the overseer and once they are erased
+     */
     public CatatanPeristiwa {
         Arguments.line("jws", jws, 1 << 18);
         dokumen = List.copyOf(dokumen);
@@ -27,7 +32,13 @@ public record CatatanPeristiwa(String jws, @WireOptional List<Dokumen> dokumen) 
      * @param isi the document as it was committed to
      */
     public record Dokumen(String nama, String garam, String isi) {
-        /** Checks the name. */
+        /**
+         * Checks the name.
+         *
+         * @param nama what the event's {@code komitmen} calls it
+         * @param garam the salt: 32 bytes in base64url without padding
+         * @param isi the document as it was committed to
+         */
         public Dokumen {
             Arguments.identifier("nama", nama);
         }
@@ -48,7 +59,12 @@ public record CatatanPeristiwa(String jws, @WireOptional List<Dokumen> dokumen) 
     public record Halaman(
             List<CatatanPeristiwa> peristiwa,
             @WireOptional @Nullable String berikutnya) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param peristiwa the entries in order, copied; may be empty
+         * @param berikutnya opaque cursor of the next page; null at the end
+         */
         public Halaman {
             peristiwa = List.copyOf(peristiwa);
         }

@@ -32,7 +32,19 @@ public record DaftarData(
         List<BerkasData> berkas,
         @WireOptional @Nullable String anonimisasi,
         Pejabat penandatangan) {
-    /** Checks and copies. */
+    /**
+     * Checks and copies.
+     *
+     * @param nomorSurat number of the list, from the owner's register; at most 80 characters
+     * @param tanggal date of the list
+     * @param permohonan the request that it answers
+     * @param paket the package
+     * @param dataset identifier of the dataset in the catalogue
+     * @param sidikKesepakatan digest of the terms that it keeps to
+     * @param berkas the sealed files, no name twice, copied; at least one
+     * @param anonimisasi how the data were anonymized, at most 4,000 characters; null if they were not
+     * @param penandatangan the owner's official who signs
+     */
     public DaftarData {
         Arguments.line("nomorSurat", nomorSurat, 80);
         Arguments.identifier("permohonan", permohonan);

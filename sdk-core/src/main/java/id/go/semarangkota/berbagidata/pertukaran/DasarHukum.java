@@ -20,7 +20,15 @@ public record DasarHukum(
         int tahun,
         String isi,
         @WireOptional @Nullable String sanksi) {
-    /** Checks texts and year. */
+    /**
+     * Checks texts and year.
+     *
+     * @param jenis kind of regulation, such as Peraturan Daerah; at most 80 characters
+     * @param nomor number as printed, at most 60 characters
+     * @param tahun year, 1945 to 2200
+     * @param isi what it says, in short; at most 2,000 characters
+     * @param sanksi what breaking it costs, at most 2,000 characters; null if it says nothing of that
+     */
     public DasarHukum {
         Arguments.line("jenis", jenis, 80);
         Arguments.line("nomor", nomor, 60);
@@ -45,7 +53,11 @@ public record DasarHukum(
      * @param dasarHukum the bases in the file's order, copied; at least one
      */
     public record Daftar(List<DasarHukum> dasarHukum) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param dasarHukum the bases in the file's order, copied; at least one
+         */
         public Daftar {
             dasarHukum = Arguments.some("dasarHukum", dasarHukum);
         }

@@ -25,7 +25,17 @@ public record FormulirVerifikasi(
         Jawaban proporsionalitas,
         Jawaban anonimisasi,
         Pejabat pejabat) {
-    /** Checks the number. */
+    /**
+     * Checks the number.
+     *
+     * @param nomorSurat number of the form, from the owner's register; at most 80 characters
+     * @param tanggal date of the decision
+     * @param legalitas is there a legal basis for this request?
+     * @param keperluan are the data needed for the purpose?
+     * @param proporsionalitas is nothing asked for beyond the need?
+     * @param anonimisasi must the data be anonymized before they leave?
+     * @param pejabat the owner's official who decides
+     */
     public FormulirVerifikasi {
         Arguments.line("nomorSurat", nomorSurat, 80);
     }
@@ -62,7 +72,12 @@ public record FormulirVerifikasi(
         /** What nobody has answered yet. */
         public static final Jawaban BLANK = new Jawaban(null, null);
 
-        /** Checks the text. */
+        /**
+         * Checks the text.
+         *
+         * @param ya yes or no; null while it is open
+         * @param alasan why, at most 2,000 characters; null while it is open
+         */
         public Jawaban {
             Arguments.optionalText("alasan", alasan, 2000);
         }

@@ -40,7 +40,24 @@ public record IsiPermohonan(
         JaminanKeamanan jaminanKeamanan,
         @WireOptional @Nullable String izinKhusus,
         Pejabat penandatangan) {
-    /** Checks and copies. */
+    /**
+     * Checks and copies.
+     *
+     * @param nomorSurat number of the letter, from the requester's register; at most 80 characters
+     * @param tanggal date of the letter
+     * @param peminta the agency that asks
+     * @param pemilik the agency that owns the data
+     * @param dataset identifier of the dataset in the catalogue
+     * @param kolom the fields that are asked for, by wire name, copied; at least one
+     * @param tujuan what the data are for, at most 4,000 characters
+     * @param dasarHukum the legal bases cited, copied; at least one
+     * @param periode the days that the data are about
+     * @param retensiHari for how many days the requester may keep the data, 1 to 36,500
+     * @param penerima who receives the data, each at most 160 characters, copied; at least one
+     * @param jaminanKeamanan how the data will be kept safe
+     * @param izinKhusus the special permit cited, at most 500 characters; null if none
+     * @param penandatangan the requester's official who signs
+     */
     public IsiPermohonan {
         Arguments.line("nomorSurat", nomorSurat, 80);
         if (peminta.kode().equals(pemilik.kode())) {

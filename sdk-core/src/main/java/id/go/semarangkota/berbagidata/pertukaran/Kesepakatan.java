@@ -25,7 +25,17 @@ public record Kesepakatan(
         boolean anonimisasi,
         List<Pejabat> penyetuju,
         Instant disetujui) {
-    /** Checks and copies. */
+    /**
+     * Checks and copies.
+     *
+     * @param permohonan identifier of the request
+     * @param isi what was asked for and is now agreed
+     * @param klasifikasi the dataset's classification at approval
+     * @param dataSpesifik whether the dataset holds specific personal data (UU 27/2022, article 4(2))
+     * @param anonimisasi whether the data must be anonymized before they leave
+     * @param penyetuju the officials who approved, in order, copied; one or two
+     * @param disetujui when the last of them did
+     */
     public Kesepakatan {
         Arguments.identifier("permohonan", permohonan);
         penyetuju = Arguments.some("penyetuju", penyetuju);

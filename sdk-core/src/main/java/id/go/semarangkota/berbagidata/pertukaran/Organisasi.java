@@ -10,7 +10,13 @@ import id.go.semarangkota.berbagidata.pertukaran.argument.Arguments;
  * @param alamat postal address in one line, at most 240 characters
  */
 public record Organisasi(String kode, String nama, String alamat) {
-    /** Checks the texts. */
+    /**
+     * Checks the texts.
+     *
+     * @param kode identifier at the exchange: letters, digits, dot, underscore, colon, hyphen
+     * @param nama full name, such as Dinas Kesehatan; at most 160 characters
+     * @param alamat postal address in one line, at most 240 characters
+     */
     public Organisasi {
         Arguments.identifier("kode", kode);
         Arguments.line("nama", nama, 160);

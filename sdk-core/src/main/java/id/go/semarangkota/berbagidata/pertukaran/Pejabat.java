@@ -21,7 +21,14 @@ public record Pejabat(
         @WireOptional @Nullable LocalDate delegasiSampai) {
     private static final Pattern NIP = Pattern.compile("[0-9]{8,20}");
 
-    /** Checks the texts. */
+    /**
+     * Checks the texts.
+     *
+     * @param nama name with titles, one line of at most 120 characters
+     * @param nip employee number (NIP), 8 to 20 digits; well-formed is not issued
+     * @param jabatan office held, one line of at most 160 characters
+     * @param delegasiSampai last day of a delegation, in Asia/Jakarta; null if the official acts in an own office
+     */
     public Pejabat {
         Arguments.line("nama", nama, 120);
         Arguments.line("jabatan", jabatan, 160);

@@ -13,7 +13,15 @@ import java.time.LocalDate;
  * @param pejabat the owner's official who releases the package
  */
 public record PenerbitanPaket(String nomorSurat, LocalDate tanggal, Cara cara, String manifes, Pejabat pejabat) {
-    /** Checks the texts. */
+    /**
+     * Checks the texts.
+     *
+     * @param nomorSurat number of the proof of transfer, from the owner's register; at most 80 characters
+     * @param tanggal date of the proof
+     * @param cara how the sealed files travel
+     * @param manifes the signed manifest: a compact JWS whose payload is a {@link DaftarData}
+     * @param pejabat the owner's official who releases the package
+     */
     public PenerbitanPaket {
         Arguments.line("nomorSurat", nomorSurat, 80);
         Arguments.line("manifes", manifes, 4 << 20);

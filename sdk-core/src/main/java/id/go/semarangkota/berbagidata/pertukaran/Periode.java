@@ -9,7 +9,12 @@ import java.time.LocalDate;
  * @param sampai last day, not before the first
  */
 public record Periode(LocalDate dari, LocalDate sampai) {
-    /** Checks the order. */
+    /**
+     * Checks the order.
+     *
+     * @param dari first day
+     * @param sampai last day, not before the first
+     */
     public Periode {
         if (sampai.isBefore(dari)) {
             throw new IllegalArgumentException("sampai: before dari");

@@ -42,7 +42,25 @@ public record Peristiwa(
         @WireOptional Map<String, Digest> komitmen,
         @WireOptional Map<String, Digest> sidik,
         @WireOptional Map<String, String> rincian) {
-    /** Checks and copies. */
+    /**
+     * Checks and copies.
+     *
+     * @param id identifier, never used twice
+     * @param permohonan the request
+     * @param paket the package; null if the event is about the request
+     * @param seq place in the log of the case, from 1
+     * @param prevHash digest of the event before as it was received; {@link
+     *     id.go.semarangkota.berbagidata.audit.HashChain#GENESIS} for the first
+     * @param waktu when
+     * @param perintah the command by its wire name; {@code buat} and {@code buatPaket} begin a request and a package
+     * @param peran the role that gave it
+     * @param dari status before, of the package or else the request; null if it began with this event
+     * @param ke status after
+     * @param komitmen name of a document that belongs to the event, and the commitment to it; copied, may be empty
+     * @param sidik name of a public fact, such as {@code kesepakatan}, and its digest; copied, may be empty
+     * @param rincian further facts without personal data, copied, may be empty; {@code perpanjang} names {@code tahap} and
+     *     {@code hariKerja}
+     */
     public Peristiwa {
         Arguments.identifier("id", id);
         Arguments.identifier("permohonan", permohonan);

@@ -37,7 +37,17 @@ public record PermintaanPerintah(PerintahPermohonan perintah, Isi isi) {
         /** For a command that needs nothing. */
         public static final Isi EMPTY = new Isi(null, null, null, null, null);
 
-        /** Checks the text. */
+        /**
+         * Checks the text.
+         *
+         * @param permohonan for {@code ubah}: the whole new content
+         * @param formulir for {@code setujui} and {@code tolak}: the verification form
+         * @param teks for {@code mintaKlarifikasi} the question, for {@code jawabKlarifikasi} the answer, for {@code tolak},
+         *     {@code perpanjang}, {@code batalkan} and {@code cabut} the reason; at most 4,000 characters
+         * @param pejabat who gives it, where the form does not say so: for {@code ajukan}, {@code mintaKlarifikasi}, {@code
+         *     jawabKlarifikasi}, {@code perpanjang}, {@code batalkan}, {@code cabut} and {@code dokumentasikan}
+         * @param tenggatBaru for {@code perpanjang}: which deadline moves, and how far
+         */
         public Isi {
             Arguments.optionalText("teks", teks, 4000);
         }
@@ -77,7 +87,12 @@ public record PermintaanPerintah(PerintahPermohonan perintah, Isi isi) {
      * @param hariKerja by how many working days, 1 to 60
      */
     public record Perpanjangan(Tenggat.Tahap tahap, int hariKerja) {
-        /** Checks the number. */
+        /**
+         * Checks the number.
+         *
+         * @param tahap which deadline
+         * @param hariKerja by how many working days, 1 to 60
+         */
         public Perpanjangan {
             Arguments.within("hariKerja", hariKerja, 1, 60);
         }

@@ -38,7 +38,23 @@ public record Permohonan(
         @WireOptional List<String> paket,
         @WireOptional @Nullable Digest sidikKesepakatan,
         @WireOptional @Nullable String alasan) {
-    /** Checks and copies. */
+    /**
+     * Checks and copies.
+     *
+     * @param id identifier that the exchange gave
+     * @param versi counts changes, from 1; the {@code ETag} is this number in quotes
+     * @param status where it stands
+     * @param isi what it says
+     * @param klasifikasi classification of the dataset
+     * @param dataSpesifik whether the dataset holds specific personal data
+     * @param dibuat when the draft was made
+     * @param diubah when it last changed
+     * @param tenggat its deadlines at the time of the answer, copied; may be empty
+     * @param perintah the commands that the caller may give now, by wire name, copied; may be empty
+     * @param paket identifiers of its packages in the order they were made, copied; may be empty
+     * @param sidikKesepakatan digest of the frozen terms; null before approval
+     * @param alasan why it ended; null unless it ended otherwise than documented
+     */
     public Permohonan {
         Arguments.identifier("id", id);
         Arguments.within("versi", versi, 1, Long.MAX_VALUE);
@@ -63,7 +79,12 @@ public record Permohonan(
     public record Halaman(
             List<Permohonan> permohonan,
             @WireOptional @Nullable String berikutnya) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param permohonan the requests of this page, copied; may be empty
+         * @param berikutnya opaque cursor of the next page; null on the last one
+         */
         public Halaman {
             permohonan = List.copyOf(permohonan);
         }

@@ -39,7 +39,21 @@ public record TandaTerima(
     /** What the payload calls this kind of statement. */
     public static final String EVENT = "urn:berbagidata:tanda-terima:1";
 
-    /** Checks and copies. */
+    /**
+     * Checks and copies.
+     *
+     * @param nomorSurat number of the letter, from the requester's register; at most 80 characters
+     * @param tanggal date of the letter
+     * @param permohonan the request
+     * @param paket the package
+     * @param keputusan accepted, accepted with notes, or disputed
+     * @param sidikKesepakatan digest of the terms
+     * @param sidikDaftarData digest of the manifest's payload as received
+     * @param berkas what was found in each file, copied; at least one
+     * @param masalah what is wrong, each at most 1,000 characters, copied; at least one if disputed, empty if accepted
+     * @param catatan notes, at most 4,000 characters; null if none
+     * @param penandatangan the requester's official who signs
+     */
     public TandaTerima {
         Arguments.line("nomorSurat", nomorSurat, 80);
         Arguments.identifier("permohonan", permohonan);
@@ -75,7 +89,14 @@ public record TandaTerima(
      * @param tidakSah records that broke a rule of the standard, at most {@code baris}
      */
     public record BerkasDiperiksa(String nama, Digest sha256, long baris, long tidakSah) {
-        /** Checks the counts. */
+        /**
+         * Checks the counts.
+         *
+         * @param nama file name, as the manifest lists it
+         * @param sha256 digest of the sealed file as received
+         * @param baris records read
+         * @param tidakSah records that broke a rule of the standard, at most {@code baris}
+         */
         public BerkasDiperiksa {
             Arguments.within("baris", baris, 0, Long.MAX_VALUE);
             Arguments.within("tidakSah", tidakSah, 0, baris);
@@ -91,7 +112,14 @@ public record TandaTerima(
      * @param events one entry, {@link #EVENT}; copied
      */
     public record Klaim(String iss, long iat, String jti, Map<String, TandaTerima> events) {
-        /** Checks and copies. */
+        /**
+         * Checks and copies.
+         *
+         * @param iss who says so: the code of the requester's agency
+         * @param iat when, in seconds since 1970 in UTC
+         * @param jti identifier of this statement, never used twice
+         * @param events one entry, {@link #EVENT}; copied
+         */
         public Klaim {
             Arguments.identifier("iss", iss);
             Arguments.identifier("jti", jti);
@@ -108,7 +136,11 @@ public record TandaTerima(
      * @param jws compact JWS of type {@code tanda-terima+jwt} whose payload is {@link Klaim}
      */
     public record Dikirim(String jws) {
-        /** Checks the length. */
+        /**
+         * Checks the length.
+         *
+         * @param jws compact JWS of type {@code tanda-terima+jwt} whose payload is {@link Klaim}
+         */
         public Dikirim {
             Arguments.line("jws", jws, 1 << 20);
         }

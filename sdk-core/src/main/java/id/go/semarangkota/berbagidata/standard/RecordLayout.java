@@ -30,7 +30,7 @@ final class RecordLayout {
                     "anyPresent",
                     MethodType.methodType(boolean.class, int.class, int.class, Object[].class));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -160,7 +160,8 @@ final class RecordLayout {
                 type.getName() + " must be a public record in an exported package, with public members", cause);
     }
 
-    private static boolean anyPresent(int first, int end, @Nullable Object[] values) {
+    /** Reached by its name, above. */
+    static boolean anyPresent(int first, int end, @Nullable Object[] values) {
         for (int i = first; i < end; i++) {
             if (values[i] != null) {
                 return true;

@@ -33,7 +33,7 @@ final class RegionIndex {
 
     /** Where the code stands, or the free slot where it would. */
     private int slot(long code) {
-        int slot = (int) (code * GOLDEN >>> shift);
+        int slot = (int) ((code * GOLDEN) >>> shift);
         while (codes[slot] != 0 && codes[slot] != code) {
             slot = (slot + 1) & (codes.length - 1);
         }

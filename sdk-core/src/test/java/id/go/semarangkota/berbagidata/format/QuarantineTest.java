@@ -235,6 +235,21 @@ class QuarantineTest {
         }
 
         @Test
+        void takes_repairedRecordsOfJson_asCanonicalCsv() throws IOException {
+            String object = "{\"NIK\":3374011201800001,\"Nama\":\"BUDI\",\"TempatLahir\":\"Semarang\","
+                    + "\"TanggalLahir\":\"1980-01-12\",\"JenisKelamin\":\"Laki-laki\",\"Alamat\":{\"Jalan\":\"-5 dari gang\","
+                    + "\"RT\":\"001\",\"Kelurahan\":\"Sekayu\",\"Kecamatan\":\"Semarang Tengah\",\"Kota\":\"Kota Semarang\"}}";
+            reading.read(Reading.canonical().format(DataFormat.JSON).quarantine(Quarantine.in(folder)), object);
+            Reading second = new Reading();
+            second.read(Reading.canonical(), repaired());
+            Penduduk penduduk = second.only();
+            assertThat(penduduk.nik()).isEqualTo("3374011201800001");
+            assertThat(penduduk.alamat()).isNotNull();
+            assertThat(penduduk.alamat().rt()).isEqualTo("001");
+            assertThat(penduduk.alamat().jalan()).isEqualTo("-5 dari gang");
+        }
+
+        @Test
         void quarantinesAgain_withoutDoublingItsColumns() throws IOException {
             reading.read(siak(), SIAK_HEADER + MONTH_34);
             byte[] unrepaired = repaired();

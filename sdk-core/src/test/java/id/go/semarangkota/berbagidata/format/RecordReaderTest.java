@@ -75,6 +75,13 @@ class RecordReaderTest {
         }
 
         @Test
+        void hides_numbersOfPersonsAmongNames() {
+            ReadSummary summary = reading.read(
+                    Reading.canonical().format(DataFormat.NDJSON), "{\"3374011201800001\":{\"Nama\":\"BUDI\"}}\n");
+            assertThat(summary.columns().ignored()).containsExactly("################.Nama");
+        }
+
+        @Test
         void keeps_noMoreViolationsThanAllowed_butCountsAll() {
             ReadLimits limits = new ReadLimits(1000, 100, 100, 0, 8, 2);
             ReadSummary summary = reading.read(Reading.canonical().limits(limits), HEADER + "1,,,x,y,,,,,,\n");

@@ -1,25 +1,46 @@
 package id.go.semarangkota.berbagidata.format.value;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
  * What a source puts around a value, and what it writes for none. Without profile nothing is trimmed and only an empty cell is absent.
- *
- * @param trim whether spaces, tabs and line breaks around a value are dropped and line breaks within become spaces
- * @param nbsp whether a no-break space is a space
- * @param apostrophe whether an apostrophe before a value is dropped, as spreadsheets leave it to keep text as text
- * @param nullMarks texts that stand for no value, compared exactly after trimming; copied
+ * Immutable and thread-safe.
  */
-public record CellRules(boolean trim, boolean nbsp, boolean apostrophe, List<String> nullMarks) {
+public final class CellRules {
     /** Nothing is trimmed, nothing but an empty cell is absent. */
     public static final CellRules CANONICAL = new CellRules(false, false, false, List.of());
 
-    /** Copies the marks. */
-    public CellRules {
-        nullMarks = nullMarks.stream()
-                .sorted(Comparator.comparingInt(String::length))
-                .toList();
+    private static final int WORD = 63;
+
+    private final boolean trim;
+    private final boolean nbsp;
+    private final boolean apostrophe;
+    private final List<String> nullMarks;
+    /** One bit for each length that a mark has, the last for all from there on. */
+    private final long lengths;
+
+    /**
+     * Rules.
+     *
+     * @param trim whether spaces, tabs and line breaks around a value are dropped and line breaks within become spaces
+     * @param nbsp whether a no-break space is a space
+     * @param apostrophe whether an apostrophe before a value is dropped, as spreadsheets leave it to keep text as text
+     * @param nullMarks texts that stand for no value, compared exactly after trimming; copied
+     */
+    public CellRules(boolean trim, boolean nbsp, boolean apostrophe, List<String> nullMarks) {
+        this.trim = trim;
+        this.nbsp = nbsp;
+        this.apostrophe = apostrophe;
+        this.nullMarks = List.copyOf(nullMarks);
+        long bits = 0;
+        for (String mark : nullMarks) {
+            bits |= bit(mark.length());
+        }
+        this.lengths = bits;
+    }
+
+    private static long bit(int length) {
+        return 1L << Math.min(length, WORD);
     }
 
     /**
@@ -87,11 +108,11 @@ public record CellRules(boolean trim, boolean nbsp, boolean apostrophe, List<Str
      */
     public boolean isNull(char[] chars, int start, int end) {
         int length = end - start;
+        if ((lengths & bit(length)) == 0) {
+            return false;
+        }
         for (int i = 0; i < nullMarks.size(); i++) {
             String mark = nullMarks.get(i);
-            if (mark.length() > length) {
-                return false;
-            }
             if (mark.length() == length && matches(mark, chars, start)) {
                 return true;
             }

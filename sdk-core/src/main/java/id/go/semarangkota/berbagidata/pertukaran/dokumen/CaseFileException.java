@@ -4,7 +4,9 @@ package id.go.semarangkota.berbagidata.pertukaran.dokumen;
 public final class CaseFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong. */
     private final Code code;
+    /** Which event. */
     private final long seq;
 
     CaseFileException(Code code, long seq, String document) {

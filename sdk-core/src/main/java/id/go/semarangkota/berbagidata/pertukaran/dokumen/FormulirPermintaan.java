@@ -25,7 +25,16 @@ public record FormulirPermintaan(
         StatusPermohonan status,
         @Nullable String alasan)
         implements Dokumen {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param kepala head of the form
+     * @param isi what was asked for
+     * @param formulir the answers of each official who decided, in order, copied; at least one
+     * @param klarifikasi questions and answers on the way, in order, copied; may be empty
+     * @param status where the decisions led
+     * @param alasan why it was rejected; null if it was not
+     */
     public FormulirPermintaan {
         formulir = List.copyOf(formulir);
         klarifikasi = List.copyOf(klarifikasi);

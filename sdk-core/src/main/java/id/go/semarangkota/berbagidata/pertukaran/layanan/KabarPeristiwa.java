@@ -26,7 +26,12 @@ public record KabarPeristiwa(String specversion, String id, String source, Strin
     public record Halaman(
             List<KabarPeristiwa> peristiwa,
             @WireOptional @Nullable String berikutnya) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param peristiwa the news in order, copied; may be empty
+         * @param berikutnya opaque cursor to ask with next time; it stays valid when there is no more news yet
+         */
         public Halaman {
             peristiwa = List.copyOf(peristiwa);
         }

@@ -35,7 +35,22 @@ public record Masalah(
         @WireOptional @Nullable String statusKini,
         @WireOptional List<String> diizinkan,
         @WireOptional List<Rincian> errors) {
-    /** Checks the status and copies. */
+    /**
+     * Checks the status and copies.
+     *
+     * @param type identifier of the kind of problem; {@code about:blank} if there is none
+     * @param title one sentence, Indonesian or English as the caller asked
+     * @param status the HTTP status, 100 to 599
+     * @param detail more of it; null if there is no more
+     * @param instance identifier of this occurrence; null if none
+     * @param kode short code, see {@link KodeMasalah}; one that this version does not know is kept as it is
+     * @param traceId the trace to quote to the operator
+     * @param dapatDiulang whether the same request may succeed later
+     * @param asal whose fault it is
+     * @param statusKini the status of the case for {@code transisi-tidak-sah}; null otherwise
+     * @param diizinkan the commands that the status allows the caller; empty unless the code says so; copied
+     * @param errors each place that is wrong, copied; may be empty
+     */
     public Masalah {
         Arguments.within("status", status, 100, 599);
         diizinkan = List.copyOf(diizinkan);

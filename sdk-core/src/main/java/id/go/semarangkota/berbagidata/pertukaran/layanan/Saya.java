@@ -22,7 +22,15 @@ public record Saya(
         List<String> cakupan,
         @WireOptional @Nullable String ikatanToken,
         Instant waktuServer) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param organisasi the caller's agency
+     * @param peran the roles that the caller may act in, copied; may be empty
+     * @param cakupan the scopes of the token, copied; may be empty
+     * @param ikatanToken how the token is bound to its sender, {@code mtls} or {@code dpop}; null if it is not
+     * @param waktuServer the time at the exchange
+     */
     public Saya {
         peran = List.copyOf(peran);
         cakupan = List.copyOf(cakupan);

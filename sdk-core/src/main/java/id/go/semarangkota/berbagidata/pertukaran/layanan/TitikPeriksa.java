@@ -14,7 +14,14 @@ import java.util.List;
  * @param waktu when it was signed
  */
 public record TitikPeriksa(String log, long ukuran, Digest akar, Instant waktu) {
-    /** Checks the size. */
+    /**
+     * Checks the size.
+     *
+     * @param log name of the log
+     * @param ukuran how many events it holds, from 0
+     * @param akar root of the Merkle tree over them (RFC 9162)
+     * @param waktu when it was signed
+     */
     public TitikPeriksa {
         Arguments.within("ukuran", ukuran, 0, Long.MAX_VALUE);
     }
@@ -34,7 +41,13 @@ public record TitikPeriksa(String log, long ukuran, Digest akar, Instant waktu) 
      * @param jalur the hashes, copied
      */
     public record BuktiInklusi(long indeks, long ukuran, List<Digest> jalur) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param indeks the event's place, from 0
+         * @param ukuran the size of the tree
+         * @param jalur the hashes, copied
+         */
         public BuktiInklusi {
             jalur = List.copyOf(jalur);
         }
@@ -48,7 +61,13 @@ public record TitikPeriksa(String log, long ukuran, Digest akar, Instant waktu) 
      * @param jalur the hashes, copied
      */
     public record BuktiKonsistensi(long dari, long ke, List<Digest> jalur) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param dari the earlier size, from 1
+         * @param ke the later size
+         * @param jalur the hashes, copied
+         */
         public BuktiKonsistensi {
             jalur = List.copyOf(jalur);
         }

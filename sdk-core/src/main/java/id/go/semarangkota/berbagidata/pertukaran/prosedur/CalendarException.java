@@ -4,7 +4,9 @@ package id.go.semarangkota.berbagidata.pertukaran.prosedur;
 public final class CalendarException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong. */
     private final Code code;
+    /** A year or a line. */
     private final int position;
 
     CalendarException(Code code, int position) {

@@ -11,7 +11,12 @@ import java.util.Set;
  * @param fourEyes whether the case needs two approvers
  */
 public record Facts(Set<Syarat> fulfilled, boolean fourEyes) {
-    /** Copies the set. */
+    /**
+     * Copies the set.
+     *
+     * @param fulfilled the conditions that hold, copied
+     * @param fourEyes whether the case needs two approvers
+     */
     public Facts {
         Set<Syarat> copy = EnumSet.noneOf(Syarat.class);
         copy.addAll(fulfilled);

@@ -25,7 +25,16 @@ public record KeadaanPermohonan(
         boolean dataSpesifik,
         @Nullable Pejabat penyetujuPertama,
         List<StatusPaket> paket) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param status where it stands
+     * @param isi what it says
+     * @param klasifikasi classification of the dataset
+     * @param dataSpesifik whether the dataset holds specific personal data
+     * @param penyetujuPertama who approved first; null before
+     * @param paket where each of its packages stands, copied; may be empty
+     */
     public KeadaanPermohonan {
         paket = List.copyOf(paket);
     }

@@ -30,7 +30,19 @@ public record Transition<S extends Enum<S>, C extends Enum<C>>(
         boolean stepUp,
         Langkah langkah,
         boolean exceptional) {
-    /** Copies the sets. */
+    /**
+     * Copies the sets.
+     *
+     * @param from the state before
+     * @param command the command
+     * @param to the state after
+     * @param roles who may give it; not modifiable, in the order of the roles
+     * @param conditions what must hold; not modifiable, in the order of the conditions
+     * @param approvals for which cases the row is
+     * @param stepUp whether a second factor is needed (RFC 9470)
+     * @param langkah the step of the procedure in which it happens
+     * @param exceptional whether it leaves the ordinary course: extension, cancellation, revocation, expiry
+     */
     public Transition {
         Set<Peran> roleCopy = EnumSet.noneOf(Peran.class);
         roleCopy.addAll(roles);

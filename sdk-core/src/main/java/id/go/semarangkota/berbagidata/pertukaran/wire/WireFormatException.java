@@ -7,8 +7,11 @@ package id.go.semarangkota.berbagidata.pertukaran.wire;
 public final class WireFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong. */
     private final Code code;
+    /** Which member. */
     private final String pointer;
+    /** Characters from the start. */
     private final long offset;
 
     WireFormatException(Code code, String pointer, long offset, String detail) {
