@@ -1,8 +1,9 @@
 package id.go.semarangkota.berbagidata.jca;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.UnrecoverableKeyException;
@@ -16,6 +17,8 @@ import java.util.List;
  * Private keys and their certificates in a PKCS #12 file.
  */
 public final class Pkcs12 {
+    private static final String UNREADABLE = "not a readable PKCS #12 file";
+
     private Pkcs12() {}
 
     /**
@@ -45,16 +48,16 @@ public final class Pkcs12 {
     /**
      * Reads all private keys.
      *
-     * @param in the file, not closed
+     * @param file the file's bytes
      * @param password its password; the caller's to wipe
      * @return the keys with certificates, in the order of their names
      * @throws UnrecoverableKeyException if the password does not fit
-     * @throws IOException if it cannot be read or is not such a file
+     * @throws InvalidKeyException if it is not such a file
      */
-    public static List<Entry> read(InputStream in, char[] password) throws IOException, UnrecoverableKeyException {
+    public static List<Entry> read(byte[] file, char[] password) throws InvalidKeyException, UnrecoverableKeyException {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
-            load(store, in, password);
+            load(store, file, password);
             List<String> names = new ArrayList<>(Collections.list(store.aliases()));
             Collections.sort(names);
             List<Entry> entries = new ArrayList<>();
@@ -67,27 +70,26 @@ public final class Pkcs12 {
         } catch (UnrecoverableKeyException e) {
             throw e;
         } catch (GeneralSecurityException e) {
-            throw new IOException("not a readable PKCS #12 file");
+            throw new InvalidKeyException(UNREADABLE);
         }
     }
 
-    private static void load(KeyStore store, InputStream in, char[] password)
-            throws IOException, GeneralSecurityException {
+    private static void load(KeyStore store, byte[] file, char[] password) throws GeneralSecurityException {
         try {
-            store.load(in, password);
+            store.load(new ByteArrayInputStream(file), password);
         } catch (IOException e) {
             if (e.getCause() instanceof UnrecoverableKeyException) {
                 throw new UnrecoverableKeyException("password");
             }
-            throw e;
+            throw new InvalidKeyException(UNREADABLE);
         }
     }
 
-    private static List<X509Certificate> x509(Certificate[] chain) throws IOException {
+    private static List<X509Certificate> x509(Certificate[] chain) throws InvalidKeyException {
         List<X509Certificate> certificates = new ArrayList<>();
         for (Certificate certificate : chain) {
             if (!(certificate instanceof X509Certificate x509)) {
-                throw new IOException("not a readable PKCS #12 file");
+                throw new InvalidKeyException(UNREADABLE);
             }
             certificates.add(x509);
         }

@@ -26,10 +26,18 @@ import org.jspecify.annotations.Nullable;
 public final class StrictJson {
     private static final long MAX_SAFE = (1L << 53) - 1;
 
-    private final JsonParser parser;
+    private static final int MAX_BYTES = 1024 * 1024;
+    private static final int MAX_DEPTH = 64;
+    private static final JsonFactory FACTORY = factory();
 
-    private StrictJson(JsonParser parser) {
+    private final JsonParser parser;
+    private final JsonLimits limits;
+    private int tokens;
+    private int depth;
+
+    private StrictJson(JsonParser parser, JsonLimits limits) {
         this.parser = parser;
+        this.limits = limits;
     }
 
     /**
@@ -41,13 +49,13 @@ public final class StrictJson {
      * @throws JsonException if it is anything but one object within the limits
      */
     public static JsonObject read(byte[] utf8, JsonLimits limits) throws JsonException {
-        if (utf8.length > limits.maxBytes()) {
+        if (utf8.length > Math.min(limits.maxBytes(), MAX_BYTES)) {
             throw new JsonException(Problem.LIMIT, "", limits.maxBytes());
         }
         // Decoded before parsing: a byte parser would guess UTF-16 and UTF-32.
         CharBuffer text = decode(utf8);
-        try (JsonParser parser = factory(limits).createParser(text.array(), text.arrayOffset(), text.length())) {
-            return new StrictJson(parser).document();
+        try (JsonParser parser = FACTORY.createParser(text.array(), text.arrayOffset(), text.length())) {
+            return new StrictJson(parser, limits).document();
         } catch (StreamConstraintsException e) {
             throw new JsonException(Problem.LIMIT, "", offset(e.getLocation()));
         } catch (JsonProcessingException e) {
@@ -58,19 +66,21 @@ public final class StrictJson {
         }
     }
 
-    private static JsonFactory factory(JsonLimits limits) {
+    /**
+     * One for all, since it is costly to make: its bounds are the widest, and the reader holds each document to its own. It
+     * keeps no buffers in the host's threads, for they would hold parts of keys.
+     */
+    private static JsonFactory factory() {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxDocumentLength(limits.maxBytes())
-                .maxNestingDepth(limits.maxDepth())
-                .maxTokenCount(limits.maxTokens())
-                .maxStringLength(limits.maxStringLength())
-                .maxNameLength(256)
+                .maxNestingDepth(MAX_DEPTH)
+                .maxStringLength(MAX_BYTES)
                 .maxNumberLength(17)
                 .build();
         return JsonFactory.builder()
                 .streamReadConstraints(constraints)
                 .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.USE_THREAD_LOCAL_FOR_BUFFER_RECYCLING)
                 .build();
     }
 
@@ -91,7 +101,7 @@ public final class StrictJson {
     }
 
     private JsonObject document() throws IOException, JsonException {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
+        if (next() != JsonToken.START_OBJECT) {
             throw problem(Problem.WRONG_TYPE);
         }
         JsonObject object = object();
@@ -101,23 +111,40 @@ public final class StrictJson {
         return object;
     }
 
+    private @Nullable JsonToken next() throws IOException, JsonException {
+        if (++tokens > limits.maxTokens()) {
+            throw problem(Problem.LIMIT);
+        }
+        return parser.nextToken();
+    }
+
+    private void enter() throws JsonException {
+        if (++depth > limits.maxDepth()) {
+            throw problem(Problem.LIMIT);
+        }
+    }
+
     private JsonObject object() throws IOException, JsonException {
+        enter();
         Map<String, Object> members = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = paired(parser.currentName());
-            parser.nextToken();
+        while (next() != JsonToken.END_OBJECT) {
+            String name = text(parser.currentName());
+            next();
             if (members.put(name, value()) != null) {
                 throw problem(Problem.DUPLICATE_NAME);
             }
         }
+        depth--;
         return new JsonObject(members);
     }
 
     private List<Object> array() throws IOException, JsonException {
+        enter();
         List<Object> elements = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        while (next() != JsonToken.END_ARRAY) {
             elements.add(value());
         }
+        depth--;
         return List.copyOf(elements);
     }
 
@@ -129,7 +156,7 @@ public final class StrictJson {
         return switch (token) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
-            case VALUE_STRING -> paired(parser.getText());
+            case VALUE_STRING -> text(parser.getText());
             case VALUE_NUMBER_INT -> integer();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
@@ -150,7 +177,11 @@ public final class StrictJson {
         return number;
     }
 
-    private String paired(String text) throws JsonException {
+    /** A string within its limit and without halves of characters. */
+    private String text(String text) throws JsonException {
+        if (text.length() > limits.maxStringLength()) {
+            throw problem(Problem.LIMIT);
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {

@@ -8,7 +8,6 @@ import id.go.semarangkota.berbagidata.jca.RsaKeys;
 import id.go.semarangkota.berbagidata.keys.KeyHandle.State;
 import id.go.semarangkota.berbagidata.keys.KeyRefusedException.Reason;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.InvalidKeyException;
@@ -75,14 +74,15 @@ public final class Keystore implements KeyProvider {
      * @param clock judges validity
      * @return a keystore in memory, with at least one key
      * @throws IOException if the file cannot be read
-     * @throws KeyRefusedException if the password is wrong, a certificate is not believed, or a key is weak or does not
+     * @throws KeyRefusedException if the password is wrong or it is no such file, a certificate is not believed, or a key is weak or does not
      *     match its certificate
      */
     public static Keystore openPkcs12(Path file, char[] password, CertificatePolicy policy, Clock clock)
             throws IOException, KeyRefusedException {
-        try (InputStream in = Files.newInputStream(file)) {
+        byte[] bytes = Files.readAllBytes(file);
+        try {
             Keystore keystore = new Keystore(clock, Providers.secureRandom());
-            for (Pkcs12.Entry entry : Pkcs12.read(in, password)) {
+            for (Pkcs12.Entry entry : Pkcs12.read(bytes, password)) {
                 keystore.addCertified(entry.privateKey(), entry.chain(), policy);
             }
             if (keystore.entries.isEmpty()) {
@@ -91,6 +91,8 @@ public final class Keystore implements KeyProvider {
             return keystore;
         } catch (UnrecoverableKeyException e) {
             throw new KeyRefusedException(Reason.WRONG_PASSWORD);
+        } catch (InvalidKeyException e) {
+            throw new KeyRefusedException(Reason.UNREADABLE);
         }
     }
 

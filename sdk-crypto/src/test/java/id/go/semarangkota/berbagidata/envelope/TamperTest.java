@@ -6,12 +6,19 @@ import static id.go.semarangkota.berbagidata.envelope.TestParties.seal;
 import static id.go.semarangkota.berbagidata.envelope.TestParties.sealer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.semarangkota.berbagidata.envelope.jwe.ContentKey;
+import id.go.semarangkota.berbagidata.envelope.jwe.Jwe;
+import id.go.semarangkota.berbagidata.envelope.jwe.KeyWrapping;
+import id.go.semarangkota.berbagidata.jca.BodyKeys;
 import id.go.semarangkota.berbagidata.keys.KeyAlgorithm;
+import id.go.semarangkota.berbagidata.keys.KeyHandle;
 import id.go.semarangkota.berbagidata.keys.Keystore;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -26,12 +33,15 @@ class TamperTest {
     private byte[] file = new byte[0];
     private int bodyStart;
     private Opener opener = opener(Keystore.inMemory());
+    private BodyKeying body = salt -> BodyKeys.derive(new byte[32], salt, new byte[0]);
 
     @BeforeEach
     void sealThreeChunks() throws Exception {
         Keystore keys = Keystore.inMemory();
-        file = seal(sealer(keys.generate(KeyAlgorithm.ECDH_ES_A256KW)), CONTENT);
+        KeyHandle key = keys.generate(KeyAlgorithm.ECDH_ES_A256KW);
+        file = seal(sealer(key), CONTENT);
         bodyStart = 12 + ByteBuffer.wrap(file).getInt(8);
+        body = unlock(Arrays.copyOfRange(file, 12, bodyStart), key, keys);
         opener = opener(new TestParties.Remembering(keys));
         assertThat(TestParties.open(opener, file)).isEqualTo(CONTENT);
     }
@@ -44,14 +54,16 @@ class TamperTest {
 
     @Test
     void refuses_everyFlippedByteOfTheBody() {
-        List<String> accepted = accepted(IntStream.range(bodyStart, file.length), i -> flipped(i, 1 << (i % 8)));
-        assertThat(accepted).isEmpty();
+        assertThat(acceptedBodies(i -> flipped(i, 1 << (i % 8)))).isEmpty();
+        assertThat(accepted(everyNth(101), i -> flipped(i, 0x80))).isEmpty();
     }
 
     @Test
     void refuses_everyTruncation() {
-        List<String> accepted = accepted(IntStream.range(0, file.length), i -> Arrays.copyOf(file, i));
-        assertThat(accepted).isEmpty();
+        assertThat(accepted(IntStream.range(0, bodyStart), i -> Arrays.copyOf(file, i)))
+                .isEmpty();
+        assertThat(acceptedBodies(i -> Arrays.copyOf(file, i))).isEmpty();
+        assertThat(accepted(everyNth(103), i -> Arrays.copyOf(file, i))).isEmpty();
     }
 
     @Test
@@ -91,18 +103,55 @@ class TamperTest {
                 .toList();
     }
 
+    private IntStream everyNth(int step) {
+        return IntStream.range(bodyStart, file.length).filter(i -> i % step == 0);
+    }
+
+    /** The same for all positions of the body, with the envelope opened once and not for each. */
+    private List<String> acceptedBodies(IntFunction<byte[]> change) {
+        return IntStream.range(bodyStart, file.length)
+                .parallel()
+                .filter(i -> isReadable(change.apply(i)))
+                .mapToObj(i -> "body " + i)
+                .toList();
+    }
+
+    private boolean isReadable(byte[] changed) {
+        ByteArrayInputStream in = new ByteArrayInputStream(changed, bodyStart, changed.length);
+        return endsWell(() -> new OpenedStream(in, body, false, Long.MAX_VALUE));
+    }
+
     private boolean isAccepted(byte[] changed) {
+        return endsWell(() -> opener.open(new ByteArrayInputStream(changed)).content());
+    }
+
+    private interface Source {
+        InputStream open() throws IOException;
+    }
+
+    /** Reads to the end; whatever comes out before a refusal must be whole chunks of the content. */
+    private static boolean endsWell(Source source) {
         ByteArrayOutputStream released = new ByteArrayOutputStream();
-        try (Opened opened = opener.open(new ByteArrayInputStream(changed))) {
-            opened.content().transferTo(released);
+        try (InputStream content = source.open()) {
+            content.transferTo(released);
             return true;
         } catch (EnvelopeException e) {
             byte[] prefix = released.toByteArray();
             assertThat(prefix.length % 16_384).isZero();
-            assertThat(prefix).isEqualTo(Arrays.copyOf(CONTENT, prefix.length));
+            assertThat(Arrays.equals(prefix, 0, prefix.length, CONTENT, 0, prefix.length))
+                    .isTrue();
             return false;
         } catch (IOException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    private static BodyKeying unlock(byte[] envelope, KeyHandle key, Keystore keys) throws Exception {
+        Jwe jwe = SealedHeader.parse(envelope, EnvelopeLimits.DEFAULTS);
+        try (ContentKey content =
+                KeyWrapping.unwrap(jwe.recipients().get(0), key.id(), keys, new SecureRandom())) {
+            byte[] commitment = jwe.protectedHeader().bytes("kc", ContentKey.LENGTH);
+            return Manifest.parse(content.open(jwe, commitment).orElseThrow());
         }
     }
 }
