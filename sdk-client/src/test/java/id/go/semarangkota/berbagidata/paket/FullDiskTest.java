@@ -27,7 +27,7 @@ class FullDiskTest {
         boolean fits = false;
         while (!fits) {
             try (FileSystem disk = Samples.disk((failures + 1L) * BLOCK)) {
-                Path folder = disk.getPath("/work/paket");
+                Path folder = disk.getPath("paket");
                 Throwable failure =
                         catchThrowable(() -> writer.write(new ByteArrayInputStream(rows), Samples.SURAT, folder));
                 fits = failure == null;
@@ -44,7 +44,7 @@ class FullDiskTest {
     @Test
     void leavesAWholeResultOrNothing() throws Exception {
         try (FileSystem origin = Samples.disk()) {
-            Path sent = origin.getPath("/work/paket");
+            Path sent = origin.getPath("paket");
             Samples.send(100, sent);
             PaketReader reader = Samples.reader().build();
             int failures = 0;
@@ -70,7 +70,7 @@ class FullDiskTest {
     void keepsTheOldResult() throws Exception {
         try (FileSystem origin = Samples.disk();
                 FileSystem disk = Samples.disk(4L * BLOCK)) {
-            Path sent = origin.getPath("/work/paket");
+            Path sent = origin.getPath("paket");
             Samples.send(100, sent);
             PaketReader reader = Samples.reader().build();
             Path desk = Files.createDirectories(disk.getPath("/meja"));
@@ -87,10 +87,10 @@ class FullDiskTest {
         for (int blocks = 1; blocks < 16; blocks++) {
             try (FileSystem origin = Samples.disk();
                     FileSystem disk = Samples.disk((long) blocks * BLOCK)) {
-                Path sent = origin.getPath("/work/paket");
+                Path sent = origin.getPath("paket");
                 Samples.send(2, sent);
-                ReceivedPaket there = Samples.reader().build().receive(sent, origin.getPath("/work/hasil.csv"));
-                Path small = Files.createDirectories(disk.getPath("/work/paket"));
+                ReceivedPaket there = Samples.reader().build().receive(sent, origin.getPath("hasil.csv"));
+                Path small = Files.createDirectories(disk.getPath("paket"));
                 ReceivedPaket here = new ReceivedPaket(
                         small, there.recipient(), there.daftarData(), there.dispatch(), there.records(), there.keyId());
                 Throwable failure = catchThrowable(() -> here.accept(Pihak.DISDIK.signer(), Samples.CLOCK));

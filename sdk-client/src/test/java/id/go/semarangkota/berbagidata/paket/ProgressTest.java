@@ -18,7 +18,7 @@ class ProgressTest {
 
     private static Path large(FileSystem disk) throws Exception {
         String csv = "NIK,TanggalLahir\n" + "aaaaaaaaa,1990\n".repeat(ROWS);
-        return new HandMade().content(csv).rows(ROWS).in(disk.getPath("/work/paket"));
+        return new HandMade().content(csv).rows(ROWS).in(disk.getPath("paket"));
     }
 
     @Test
@@ -26,7 +26,7 @@ class ProgressTest {
         try (FileSystem disk = Samples.disk()) {
             Path folder = large(disk);
             List<Long> news = new ArrayList<>();
-            Samples.reader().onProgress(news::add).build().receive(folder, disk.getPath("/work/hasil.csv"));
+            Samples.reader().onProgress(news::add).build().receive(folder, disk.getPath("hasil.csv"));
             long size = Files.size(folder.resolve("paket.sdx"));
             assertThat(size).isGreaterThan(2 * STEP);
             assertThat(news).isSorted().last().isEqualTo(2 * size);
@@ -52,7 +52,7 @@ class ProgressTest {
                             }
                         })
                         .build();
-                Path desk = Files.createDirectories(disk.getPath("/work/meja"));
+                Path desk = Files.createDirectories(disk.getPath("meja"));
                 assertThatExceptionOfType(CancellationException.class)
                         .isThrownBy(() -> reader.receive(folder, desk.resolve("hasil.csv")));
                 assertThat(Samples.names(desk)).isEmpty();

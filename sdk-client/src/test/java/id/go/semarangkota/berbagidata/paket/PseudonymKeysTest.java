@@ -27,12 +27,12 @@ class PseudonymKeysTest {
     private static List<String> tokens(AnonymizationPolicy policy, Pihak recipient, Map<String, SecretBytes> keys)
             throws Exception {
         try (FileSystem disk = Samples.disk()) {
-            Path folder = disk.getPath("/work/paket");
+            Path folder = disk.getPath("paket");
             Samples.writer(policy, recipient)
                     .pseudonyms(PseudonymKeys.of(keys))
                     .build()
                     .write(new ByteArrayInputStream(Warga.csv(RESIDENTS)), Samples.SURAT, folder);
-            Path target = disk.getPath("/work/hasil.csv");
+            Path target = disk.getPath("hasil.csv");
             PaketReader.as(recipient.identity())
                     .expecting(Warga.TYPE.id(), policy.purpose(), Pihak.DISDUKCAPIL.name())
                     .senderKeys(Pihak.DISDUKCAPIL.verifier())

@@ -26,14 +26,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A receipt counts only from the recipient, for the very package, whole. */
 class ReceiptTest {
     private final FileSystem disk = Samples.disk();
-    private final Path folder = disk.getPath("/work/paket");
+    private final Path folder = disk.getPath("paket");
     private PreparedPaket sent;
     private ReceivedPaket received;
 
     @BeforeEach
     void exchange() throws Exception {
         sent = Samples.send(3, folder);
-        received = Samples.reader().build().receive(folder, disk.getPath("/work/hasil.csv"));
+        received = Samples.reader().build().receive(folder, disk.getPath("hasil.csv"));
     }
 
     @AfterEach
@@ -120,11 +120,11 @@ class ReceiptTest {
 
         @Test
         void aReceiptOfAnotherPackage() throws Exception {
-            Path other = disk.getPath("/work/paket-lain");
+            Path other = disk.getPath("paket-lain");
             Samples.send(3, other);
             Samples.reader()
                     .build()
-                    .receive(other, disk.getPath("/work/lain.csv"))
+                    .receive(other, disk.getPath("lain.csv"))
                     .accept(Pihak.DISDIK.signer(), Samples.CLOCK);
             for (String name : new String[] {"tanda-terima.json", "tanda-terima.jws"}) {
                 Files.copy(other.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
@@ -157,7 +157,7 @@ class ReceiptTest {
 
     @Nested
     class OfAPackageThatTheSenderCanOpenToo {
-        private final Path shared = disk.getPath("/work/bersama");
+        private final Path shared = disk.getPath("bersama");
         private PreparedPaket prepared;
 
         @BeforeEach
@@ -172,7 +172,7 @@ class ReceiptTest {
         }
 
         private ReceivedPaket receivedBy(Pihak recipient) throws Exception {
-            return Samples.reader(recipient).build().receive(shared, disk.getPath("/work/" + recipient.name()));
+            return Samples.reader(recipient).build().receive(shared, disk.getPath("" + recipient.name()));
         }
 
         @Test
@@ -206,8 +206,8 @@ class ReceiptTest {
                     .to(Pihak.DISDIK.recipient())
                     .to(Pihak.DINKES.recipient())
                     .build();
-            Path several = paket.in(disk.getPath("/work/banyak"));
-            ReceivedPaket there = Samples.reader().build().receive(several, disk.getPath("/work/banyak.csv"));
+            Path several = paket.in(disk.getPath("banyak"));
+            ReceivedPaket there = Samples.reader().build().receive(several, disk.getPath("banyak.csv"));
             Acceptance receipt = there.accept(Pihak.DISDIK.signer(), Samples.CLOCK);
             PreparedPaket known = new PreparedPaket(several, prepared.summary(), there.daftarData(), there.dispatch());
             assertThatIllegalArgumentException()

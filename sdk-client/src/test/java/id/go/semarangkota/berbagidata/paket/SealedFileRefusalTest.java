@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,7 @@ class SealedFileRefusalTest {
     private static final int PREFIX = 12;
 
     private final FileSystem disk = Samples.disk();
-    private final Path folder = disk.getPath("/work/paket");
+    private final Path folder = disk.getPath("paket");
 
     @AfterEach
     void closeDisk() throws IOException {
@@ -39,15 +40,15 @@ class SealedFileRefusalTest {
     }
 
     private ReceivedPaket genuine() throws Exception {
-        Path other = new HandMade().in(disk.getPath("/work/lain"));
-        return Samples.reader().build().receive(other, disk.getPath("/work/lain.csv"));
+        Path other = new HandMade().in(disk.getPath("lain"));
+        return Samples.reader().build().receive(other, disk.getPath("lain.csv"));
     }
 
     /** First and last byte of each part, and some between. */
-    private static TreeSet<Integer> offsets(byte[] file) {
+    private static Set<Integer> offsets(byte[] file) {
         int body = PREFIX + ByteBuffer.wrap(file).getInt(8);
         SplittableRandom random = new SplittableRandom(SEED);
-        TreeSet<Integer> offsets = new TreeSet<>();
+        Set<Integer> offsets = new TreeSet<>();
         for (int i = 0; i < PREFIX; i++) {
             offsets.add(i);
         }
@@ -94,7 +95,7 @@ class SealedFileRefusalTest {
         @Test
         void isRefused_whenItIsAnotherGenuinePackages() throws Exception {
             Samples.send(3, folder);
-            Path other = disk.getPath("/work/paket-lain");
+            Path other = disk.getPath("paket-lain");
             Samples.send(3, other);
             Files.copy(other.resolve("paket.sdx"), folder.resolve("paket.sdx"), StandardCopyOption.REPLACE_EXISTING);
             Refusal.as(Reason.DIFFERENT, "daftar-data.json", folder);
@@ -206,7 +207,7 @@ class SealedFileRefusalTest {
 
         @Test
         void isReceived_atItsLastMoment() throws Exception {
-            assertThat(at(end).receive(paket(), disk.getPath("/work/hasil.csv")).records())
+            assertThat(at(end).receive(paket(), disk.getPath("hasil.csv")).records())
                     .isEqualTo(2);
         }
 

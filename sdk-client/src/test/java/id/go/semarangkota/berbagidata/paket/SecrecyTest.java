@@ -29,7 +29,7 @@ class SecrecyTest {
     private static final int RESIDENTS = 3;
 
     private final FileSystem disk = Samples.disk();
-    private final Path folder = disk.getPath("/work/paket");
+    private final Path folder = disk.getPath("paket");
 
     @AfterEach
     void closeDisk() throws IOException {
@@ -54,7 +54,7 @@ class SecrecyTest {
             PaketWriter<?> writer = builder.build();
             PreparedPaket sent = writer.write(new ByteArrayInputStream(Warga.csv(RESIDENTS)), Samples.SURAT, folder);
             PaketReader reader = Samples.reader().build();
-            ReceivedPaket received = reader.receive(folder, disk.getPath("/work/hasil.csv"));
+            ReceivedPaket received = reader.receive(folder, disk.getPath("hasil.csv"));
             List<Object> all = List.of(keys, builder, writer, sent, Samples.SURAT, Samples.reader(), reader, received);
             all.forEach(object -> tellsNothing(object.toString()));
         }
@@ -88,13 +88,13 @@ class SecrecyTest {
             List<Throwable> refusals = new ArrayList<>();
             refusals.add(Refusal.of(IOException.class, new HandMade().rows(9).in(folder)));
             refusals.add(Refusal.of(
-                    IOException.class, new HandMade().content("aaaa,bbbb\n").in(disk.getPath("/work/p2"))));
+                    IOException.class, new HandMade().content("aaaa,bbbb\n").in(disk.getPath("p2"))));
             HandMade manifest = new HandMade();
             manifest.manifest = json -> "{\"nomorSurat\":\"aaaa\nbbbb\"}".getBytes(StandardCharsets.UTF_8);
-            refusals.add(Refusal.of(IOException.class, manifest.in(disk.getPath("/work/p3"))));
+            refusals.add(Refusal.of(IOException.class, manifest.in(disk.getPath("p3"))));
             HandMade dispatch = new HandMade();
             dispatch.dispatch = json -> "{\"aaaa\":\"bbbb\"}".getBytes(StandardCharsets.UTF_8);
-            refusals.add(Refusal.of(IOException.class, dispatch.in(disk.getPath("/work/p4"))));
+            refusals.add(Refusal.of(IOException.class, dispatch.in(disk.getPath("p4"))));
             for (Throwable refusal : refusals) {
                 for (Throwable cause = refusal; cause != null; cause = cause.getCause()) {
                     tellsNothing(cause.toString());
@@ -125,7 +125,7 @@ class SecrecyTest {
         @Test
         void keepsThePackageAndTheResult_fromOtherUsers() throws Exception {
             Samples.send(RESIDENTS, folder);
-            Path target = disk.getPath("/work/hasil.csv");
+            Path target = disk.getPath("hasil.csv");
             Samples.reader().build().receive(folder, target);
             for (String name : Samples.names(folder)) {
                 assertThat(Files.getPosixFilePermissions(folder.resolve(name)))

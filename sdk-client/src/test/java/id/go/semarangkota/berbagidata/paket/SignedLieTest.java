@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A sender's valid signature does not make a statement true. */
 class SignedLieTest {
     private final FileSystem disk = Samples.disk();
-    private final Path folder = disk.getPath("/work/paket");
+    private final Path folder = disk.getPath("paket");
 
     @AfterEach
     void closeDisk() throws IOException {
@@ -171,7 +171,7 @@ class SignedLieTest {
         @Test
         void isToldTheTarget_thatIsAFileOfThePackageItself() throws Exception {
             Samples.send(3, folder);
-            Path before = disk.getPath("/work/sebelum");
+            Path before = disk.getPath("sebelum");
             Samples.copy(folder, before);
             PaketReader reader = Samples.reader().build();
             for (String name : List.of("paket.sdx", "pengiriman.jws", "tanda-terima.json", "../paket/paket.sdx")) {

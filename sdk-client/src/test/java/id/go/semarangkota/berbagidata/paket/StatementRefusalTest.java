@@ -29,7 +29,7 @@ class StatementRefusalTest {
     private static final Path GENUINE = DISK.getPath("/asal/paket");
     private static final Path OTHER = DISK.getPath("/asal/paket-lain");
 
-    private final Path folder = DISK.getPath("/work/paket");
+    private final Path folder = DISK.getPath("paket");
 
     @BeforeAll
     static void send() throws Exception {

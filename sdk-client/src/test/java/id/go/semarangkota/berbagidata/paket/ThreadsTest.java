@@ -41,8 +41,8 @@ class ThreadsTest {
             CyclicBarrier start = new CyclicBarrier(THREADS);
             List<Callable<String>> work = new ArrayList<>();
             for (int i = 0; i < THREADS * 4; i++) {
-                Path folder = disk.getPath("/work/paket-" + i);
-                Path target = disk.getPath("/work/hasil-" + i + ".csv");
+                Path folder = disk.getPath("paket-" + i);
+                Path target = disk.getPath("hasil-" + i + ".csv");
                 work.add(() -> {
                     start.await();
                     writer.write(new ByteArrayInputStream(Warga.csv(200)), Samples.SURAT, folder);
@@ -63,7 +63,7 @@ class ThreadsTest {
         PaketReader reader = Samples.reader().build();
         for (int round = 0; round < 10; round++) {
             try (FileSystem disk = Samples.disk()) {
-                Path folder = disk.getPath("/work/paket");
+                Path folder = disk.getPath("paket");
                 CyclicBarrier start = new CyclicBarrier(THREADS);
                 List<Callable<Integer>> work = new ArrayList<>();
                 for (int i = 0; i < THREADS; i++) {
@@ -82,8 +82,7 @@ class ThreadsTest {
                 List<Integer> winners =
                         together(work).stream().filter(n -> n > 0).toList();
                 assertThat(winners).hasSize(1);
-                assertThat(reader.receive(folder, disk.getPath("/work/hasil.csv"))
-                                .records())
+                assertThat(reader.receive(folder, disk.getPath("hasil.csv")).records())
                         .isEqualTo(winners.get(0).longValue());
             }
         }

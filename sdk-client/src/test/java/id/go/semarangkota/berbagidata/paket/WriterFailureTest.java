@@ -44,7 +44,7 @@ class WriterFailureTest {
     private static final int MANY = 5_000;
 
     private final FileSystem disk = Samples.disk();
-    private final Path folder = disk.getPath("/work/paket");
+    private final Path folder = disk.getPath("paket");
 
     @AfterEach
     void closeDisk() throws IOException {
@@ -66,6 +66,13 @@ class WriterFailureTest {
                         }
                     }));
                     return end.read();
+                }
+
+                @Override
+                public int read(byte[] target, int offset, int length) throws IOException {
+                    int one = read();
+                    target[offset] = (byte) one;
+                    return one < 0 ? -1 : 1;
                 }
             };
             InputStream source = new SequenceInputStream(new ByteArrayInputStream(Warga.csv(MANY)), watched);
@@ -101,6 +108,11 @@ class WriterFailureTest {
                 public int read() throws IOException {
                     throw broken;
                 }
+
+                @Override
+                public int read(byte[] target, int offset, int length) throws IOException {
+                    throw broken;
+                }
             });
             assertThat(failure).isSameAs(broken);
         }
@@ -128,7 +140,7 @@ class WriterFailureTest {
         @Test
         void leavesNothing_whenTheSourceFileIsMissing() throws Exception {
             PaketWriter<Penduduk> writer = Samples.writer().build();
-            Path missing = disk.getPath("/work/tidak-ada.csv");
+            Path missing = disk.getPath("tidak-ada.csv");
             assertThatExceptionOfType(NoSuchFileException.class)
                     .isThrownBy(() -> writer.write(missing, Samples.SURAT, folder));
             assertThat(folder).doesNotExist();
@@ -227,7 +239,7 @@ class WriterFailureTest {
                             .build())
                     .build();
             writer.write(new ByteArrayInputStream(Warga.csv(3)), Samples.SURAT, folder);
-            Path archive = disk.getPath("/work/arsip.csv");
+            Path archive = disk.getPath("arsip.csv");
             assertThat(Samples.reader(Pihak.DISDUKCAPIL)
                             .build()
                             .receive(folder, archive)
@@ -241,7 +253,7 @@ class WriterFailureTest {
         @Test
         void keepsTheFormerPackage_byteForByte() throws Exception {
             Samples.send(3, folder);
-            Path before = disk.getPath("/work/sebelum");
+            Path before = disk.getPath("sebelum");
             Samples.copy(folder, before);
             PaketWriter<Penduduk> writer = Samples.writer().build();
             InputStream source = new ByteArrayInputStream(Warga.csv(5));
@@ -276,7 +288,7 @@ class WriterFailureTest {
         @Test
         void refuses_aLinkThatLeadsNowhere() throws Exception {
             Files.createDirectories(folder);
-            Files.createSymbolicLink(folder.resolve("pengiriman.json"), disk.getPath("/work/tidak-ada"));
+            Files.createSymbolicLink(folder.resolve("pengiriman.json"), disk.getPath("tidak-ada"));
             refused(Samples.writer().build(), new ByteArrayInputStream(Warga.csv(3)));
         }
 
@@ -306,7 +318,7 @@ class WriterFailureTest {
             writer.write(first, Samples.SURAT, folder);
             assertThat(Samples.reader()
                             .build()
-                            .receive(folder, disk.getPath("/work/hasil.csv"))
+                            .receive(folder, disk.getPath("hasil.csv"))
                             .records())
                     .isEqualTo(3);
         }

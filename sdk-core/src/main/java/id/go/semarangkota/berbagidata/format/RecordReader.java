@@ -62,7 +62,11 @@ public final class RecordReader<T extends Record> {
         return new Builder<>(type, referenceDate);
     }
 
-    /** Takes the records of a file, in its order, on the thread that reads. */
+    /**
+     * Takes the records of a file, in its order, on the thread that reads.
+     *
+     * @param <T> the record class
+     */
     @FunctionalInterface
     public interface Handler<T extends Record> {
         /**

@@ -187,6 +187,12 @@ class RefusalTest {
         cases.add(malformed("apu other", inHeader(header -> header.put("apu", "ZGlua2Vz"))));
         cases.add(malformed("apu not UTF-8", inHeader(header -> header.put("apu", "_w"))));
         cases.add(refused("apu with A256KW", inHeader(header -> header.put("alg", "A256KW"))));
+        cases.addAll(ephemeralKeys());
+        return cases.stream();
+    }
+
+    private static List<Arguments> ephemeralKeys() {
+        List<Arguments> cases = new ArrayList<>();
         cases.add(refused(
                 "epk private", inHeader(header -> Vectors.object(header, "epk").put("d", "AAAA"))));
         cases.add(malformed(
@@ -202,7 +208,7 @@ class RefusalTest {
         cases.add(refused(
                 "epk of another kind",
                 inHeader(header -> Vectors.object(header, "epk").put("crv", "X25519"))));
-        return cases.stream();
+        return cases;
     }
 
     static Stream<Arguments> members() {

@@ -2,8 +2,8 @@ package id.go.semarangkota.berbagidata.examples;
 
 import id.go.semarangkota.berbagidata.format.ReadSummary;
 import id.go.semarangkota.berbagidata.format.RecordReader.Progress;
-import id.go.semarangkota.berbagidata.validation.RuleMessages;
 import id.go.semarangkota.berbagidata.validation.Finding;
+import id.go.semarangkota.berbagidata.validation.RuleMessages;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +56,8 @@ final class Layar {
         read.fileFindings().forEach(finding -> detail("Temuan berkas: " + finding.message()));
         read.quarantineNotice(INDONESIAN).ifPresent(this::detail);
         detail("Diterima Disdik: " + number(ringkasan.received().records()) + " baris, kolom "
-                + String.join(", ", ringkasan.received().daftarData().berkas().get(0).kolom()));
+                + String.join(
+                        ", ", ringkasan.received().daftarData().berkas().get(0).kolom()));
         detail("Tanda terima " + ringkasan.receipt().id() + " sah dan menjawab pengiriman "
                 + ringkasan.sent().dispatch().id());
         detail(String.format(

@@ -1,7 +1,7 @@
 package id.go.semarangkota.berbagidata.examples;
 
-import id.go.semarangkota.berbagidata.format.Outcome;
 import id.go.semarangkota.berbagidata.format.DataFormat;
+import id.go.semarangkota.berbagidata.format.Outcome;
 import id.go.semarangkota.berbagidata.format.RecordReader;
 import id.go.semarangkota.berbagidata.kependudukan.Penduduk;
 import id.go.semarangkota.berbagidata.paket.PreparedPaket;
@@ -98,7 +98,8 @@ public final class PertukaranData {
     /** The source article's own sample must be refused, for its month. */
     private static String refuseArticle() throws Exception {
         List<Violation> violations = new ArrayList<>();
-        RecordReader<Penduduk> reader = RecordReader.of(PENDUDUK, today()).format(DataFormat.JSON).build();
+        RecordReader<Penduduk> reader =
+                RecordReader.of(PENDUDUK, today()).format(DataFormat.JSON).build();
         RecordReader.Handler<Penduduk> handler = new RecordReader.Handler<>() {
             @Override
             public void accepted(Outcome.Accepted<Penduduk> accepted) {}
@@ -135,7 +136,8 @@ public final class PertukaranData {
             problems.add("rejected " + sent.summary().rejected() + " rows, expected " + expected.rejected());
         }
         if (received.records() != sent.summary().accepted()) {
-            problems.add("received " + received.records() + " rows, sent " + sent.summary().accepted());
+            problems.add("received " + received.records() + " rows, sent "
+                    + sent.summary().accepted());
         }
         return problems;
     }

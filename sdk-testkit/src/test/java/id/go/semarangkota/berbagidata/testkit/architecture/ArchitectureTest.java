@@ -24,6 +24,7 @@ class ArchitectureTest {
             Map.of("sdk-core", 300L, "sdk-crypto", 100L, "sdk-client", 5L, "sdk-testkit", 20L);
 
     private static final int SOURCE_FILES_AT_LEAST = 300;
+    private static final int DOCUMENTED_AT_LEAST = 800;
     private static final int METHODS_AT_LEAST = 1000;
 
     /** The audit log is verified with hashes and nothing else, in a module that knows no keys. */
@@ -167,6 +168,14 @@ class ArchitectureTest {
             assertThat(result.findings()).isEmpty();
             assertThat(result.files()).isGreaterThanOrEqualTo(SOURCE_FILES_AT_LEAST);
             assertThat(result.methods()).isGreaterThanOrEqualTo(METHODS_AT_LEAST);
+        }
+
+        @Test
+        void thatAreExportedAreDocumented() {
+            DocumentationRules.Result result =
+                    DocumentationRules.check(main, file -> SdkModules.isExported(file.topFolder(), file.packageName()));
+            assertThat(result.findings()).isEmpty();
+            assertThat(result.documented()).isGreaterThanOrEqualTo(DOCUMENTED_AT_LEAST);
         }
 
         /** A module without tests would pass the coverage floor unmeasured. */

@@ -53,8 +53,13 @@ final class SdkModules implements ModuleView {
 
     @Override
     public boolean isExported(JavaClass type) {
-        Set<String> exports = EXPORTS.get(moduleName(type));
-        return exports != null && (exports.contains("*") || exports.contains(type.getPackageName()));
+        return isExported(moduleName(type), type.getPackageName());
+    }
+
+    /** Whether a module exports a package to everyone; false for what is no module of the SDK. */
+    static boolean isExported(String module, String packageName) {
+        Set<String> exports = EXPORTS.getOrDefault(module, Set.of());
+        return exports.contains("*") || exports.contains(packageName);
     }
 
     private static String moduleName(JavaClass type) {

@@ -1,5 +1,10 @@
 package id.go.semarangkota.berbagidata.testkit.architecture;
 
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,9 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
 
 /** One source file, from the reactor or made up by a test. */
 final class SourceFile extends SimpleJavaFileObject {
@@ -68,8 +77,45 @@ final class SourceFile extends SimpleJavaFileObject {
         }
     }
 
+    /** Parses, without resolving names; `findings` takes what does not parse. */
+    static void parse(
+            Collection<SourceFile> files, List<String> findings, BiConsumer<CompilationUnitTree, DocTrees> visitor) {
+        if (files.isEmpty()) {
+            return;
+        }
+        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, problem -> findings.add("unreadable source: " + problem), null, null, files);
+        try {
+            for (CompilationUnitTree unit : task.parse()) {
+                visitor.accept(unit, DocTrees.instance(task));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The path of the file that was parsed. */
+    static String pathOf(CompilationUnitTree unit) {
+        return unit.getSourceFile().getName().substring(1);
+    }
+
+    /** The names of a record's components: in the parse tree, its fields that are not static. */
+    static Stream<String> components(ClassTree record) {
+        return record.getMembers().stream()
+                .filter(VariableTree.class::isInstance)
+                .map(VariableTree.class::cast)
+                .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC))
+                .map(field -> field.getName().toString());
+    }
+
     String path() {
         return path;
+    }
+
+    /** The package, from the folders below the source root. */
+    String packageName() {
+        String below = path.replaceFirst(".*/src/[a-z]+/java/", "");
+        return below.contains("/") ? below.substring(0, below.lastIndexOf('/')).replace('/', '.') : "";
     }
 
     /** The first folder of the path, such as `sdk-core`. */

@@ -14,20 +14,14 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
-import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.Trees;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
-import javax.tools.ToolProvider;
 
 /** What only the source shows: sizes, catch clauses, literals. Parsed by the JDK's own compiler. */
 final class SourceRules {
@@ -63,9 +57,7 @@ final class SourceRules {
     static Result check(Collection<SourceFile> files, Set<Rule> rules) {
         SourceRules run = new SourceRules(rules);
         List<String> findings = new ArrayList<>();
-        if (!files.isEmpty()) {
-            run.parse(files, findings);
-        }
+        run.parse(files, findings);
         return new Result(findings, files.size(), run.methods);
     }
 
@@ -75,15 +67,10 @@ final class SourceRules {
                     .filter(file -> file.lines() > MAX_FILE_LINES)
                     .forEach(file -> findings.add(file.path() + ": " + file.lines() + " lines"));
         }
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, problem -> findings.add("unreadable source: " + problem), null, null, files);
-        try {
-            for (CompilationUnitTree unit : task.parse()) {
-                new Scanner(unit, Trees.instance(task).getSourcePositions(), findings).scan(unit, null);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SourceFile.parse(
+                files,
+                findings,
+                (unit, trees) -> new Scanner(unit, trees.getSourcePositions(), findings).scan(unit, null));
     }
 
     /** Walks one file. */
@@ -132,16 +119,8 @@ final class SourceRules {
             ClassTree type = (ClassTree) getCurrentPath().getParentPath().getLeaf();
             return method.getModifiers().getFlags().contains(Modifier.PRIVATE)
                     || (type.getKind() == Tree.Kind.RECORD
-                            && components(type) == method.getParameters().size());
-        }
-
-        /** In the parse tree, components are the fields that are not static. */
-        private static long components(ClassTree record) {
-            return record.getMembers().stream()
-                    .filter(VariableTree.class::isInstance)
-                    .map(VariableTree.class::cast)
-                    .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC))
-                    .count();
+                            && SourceFile.components(type).count()
+                                    == method.getParameters().size());
         }
 
         @Override
@@ -187,8 +166,7 @@ final class SourceRules {
 
         private void report(Rule rule, Tree tree, String what) {
             if (rules.contains(rule)) {
-                String path = unit.getSourceFile().getName().substring(1);
-                findings.add(path + ":" + line(positions.getStartPosition(unit, tree)) + " " + what);
+                findings.add(SourceFile.pathOf(unit) + ":" + line(positions.getStartPosition(unit, tree)) + " " + what);
             }
         }
 

@@ -81,8 +81,11 @@ public class StreamBenchmark {
     }
 
     private void seal(Sealer with, OutputStream out) throws IOException {
-        EnvelopeContext context =
-                with.context().dataset("dataset").purpose("tujuan").schema("dataset/1.0").build();
+        EnvelopeContext context = with.context()
+                .dataset("dataset")
+                .purpose("tujuan")
+                .schema("dataset/1.0")
+                .build();
         try (SealingStream stream = with.seal(context, out)) {
             stream.write(content, 0, content.length);
             stream.finish();

@@ -3,9 +3,9 @@ package id.go.semarangkota.berbagidata.examples.cuplikan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.semarangkota.berbagidata.format.ReadSummary;
-import id.go.semarangkota.berbagidata.keys.SecretBytes;
 import id.go.semarangkota.berbagidata.kependudukan.JenisKelamin;
 import id.go.semarangkota.berbagidata.kependudukan.Penduduk;
+import id.go.semarangkota.berbagidata.keys.SecretBytes;
 import id.go.semarangkota.berbagidata.testkit.data.BerkasSiak;
 import id.go.semarangkota.berbagidata.testkit.data.Expectation;
 import id.go.semarangkota.berbagidata.testkit.data.PendudukSintetis;
@@ -46,9 +46,7 @@ class CuplikanTest {
 
     @Test
     void theArticlesNik_isAnError() {
-        assertThat(Periksa.validate().errors())
-                .extracting(Violation::ruleId)
-                .contains("nik.bulan", "wajib-diisi");
+        assertThat(Periksa.validate().errors()).extracting(Violation::ruleId).contains("nik.bulan", "wajib-diisi");
     }
 
     @Test

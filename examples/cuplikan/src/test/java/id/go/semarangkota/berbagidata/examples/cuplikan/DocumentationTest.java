@@ -54,8 +54,9 @@ class DocumentationTest {
             String source = matcher.group(1);
             String region = matcher.group(2);
             String block = matcher.group(3);
-            tests.add(DynamicTest.dynamicTest(page.getFileName() + " " + source + "#" + region, () -> assertThat(block)
-                    .isEqualTo(region(source, region))));
+            tests.add(DynamicTest.dynamicTest(
+                    page.getFileName() + " " + source + "#" + region,
+                    () -> assertThat(block).isEqualTo(region(source, region))));
         }
         return tests;
     }

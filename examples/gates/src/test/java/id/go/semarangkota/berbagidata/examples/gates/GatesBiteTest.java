@@ -146,19 +146,37 @@ class GatesBiteTest {
     }
 
     @Test
-    void javadoc_refuses_anUndescribedParameter() {
+    void javadoc_refuses_aReferenceToNothing() {
         writeClassWith("""
 
                     /**
-                     * Triples.
+                     * Triples, unlike {@link Nowhere}.
                      *
+                     * @param number any
                      * @return three times the number
                      */
                     public static int thrice(int number) {
                         return 3 * number;
                     }
                 """);
-        assertRefused("warning: no @param for number", "Project contains Javadoc Warnings");
+        assertRefused("reference not found", "Error while generating Javadoc");
+    }
+
+    @Test
+    void javadoc_refuses_anEmptyParagraph() {
+        writeClassWith("""
+
+                    /**
+                     * Triples. <p></p>
+                     *
+                     * @param number any
+                     * @return three times the number
+                     */
+                    public static int thrice(int number) {
+                        return 3 * number;
+                    }
+                """);
+        assertRefused("warning: empty <p> tag", "Project contains Javadoc Warnings");
     }
 
     @Test
