@@ -21,4 +21,8 @@ module id.go.semarangkota.berbagidata.core {
     exports id.go.semarangkota.berbagidata.validation.constraints;
     exports id.go.semarangkota.berbagidata.validation;
     exports id.go.semarangkota.berbagidata.wilayah;
+
+    // Jakarta Validation providers read the fields of the records.
+    opens id.go.semarangkota.berbagidata.kependudukan;
+    opens id.go.semarangkota.berbagidata.wilayah;
 }

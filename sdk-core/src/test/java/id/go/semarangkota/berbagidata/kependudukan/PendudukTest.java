@@ -12,9 +12,13 @@ import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.wilayah.Alamat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -135,6 +139,18 @@ class PendudukTest {
                         record.getDeclaredField(component.getName()).getAnnotation(JsonProperty.class);
                 assertThat(property.value())
                         .isEqualTo(component.getAnnotation(DataElement.class).name());
+            }
+        }
+    }
+
+    @Nested
+    class Module {
+        @Test
+        void opensThePackagesOfRecordsToProvidersOnTheModulePath() throws IOException {
+            try (InputStream in = Penduduk.class.getResourceAsStream("/module-info.class")) {
+                assertThat(ModuleDescriptor.read(Objects.requireNonNull(in)).opens())
+                        .extracting(ModuleDescriptor.Opens::source)
+                        .contains(Penduduk.class.getPackageName(), Alamat.class.getPackageName());
             }
         }
     }
