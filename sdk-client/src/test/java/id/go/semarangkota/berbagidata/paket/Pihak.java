@@ -46,7 +46,7 @@ final class Pihak {
     }
 
     Recipient recipient() throws KeyRefusedException {
-        return Recipient.of(name, opening.publicKey());
+        return Recipient.of(name, opening.publicHalf());
     }
 
     JwsSigner signer() throws KeyRefusedException {
@@ -54,6 +54,6 @@ final class Pihak {
     }
 
     JwsVerifier verifier() {
-        return JwsVerifier.trusting(List.of(signing.publicKey()));
+        return JwsVerifier.trusting(List.of(signing.publicHalf()));
     }
 }

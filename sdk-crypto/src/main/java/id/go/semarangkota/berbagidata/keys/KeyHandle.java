@@ -60,6 +60,19 @@ public record KeyHandle(
     }
 
     /**
+     * The public half, for whoever seals to this key or verifies its signatures.
+     *
+     * @return what may be published
+     * @throws IllegalStateException if this is a shared key, which has none
+     */
+    public PublicJwk publicHalf() {
+        if (publicKey == null) {
+            throw new IllegalStateException("A shared key has no public half");
+        }
+        return publicKey;
+    }
+
+    /**
      * The fingerprint of the key's certificate.
      *
      * @return {@code x5t#S256}, or empty without a certificate

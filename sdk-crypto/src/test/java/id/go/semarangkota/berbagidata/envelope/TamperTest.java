@@ -148,8 +148,7 @@ class TamperTest {
 
     private static BodyKeying unlock(byte[] envelope, KeyHandle key, Keystore keys) throws Exception {
         Jwe jwe = SealedHeader.parse(envelope, EnvelopeLimits.DEFAULTS);
-        try (ContentKey content =
-                KeyWrapping.unwrap(jwe.recipients().get(0), key.id(), keys, new SecureRandom())) {
+        try (ContentKey content = KeyWrapping.unwrap(jwe.recipients().get(0), key.id(), keys, new SecureRandom())) {
             byte[] commitment = jwe.protectedHeader().bytes("kc", ContentKey.LENGTH);
             return Manifest.parse(content.open(jwe, commitment).orElseThrow());
         }

@@ -32,7 +32,7 @@ final class Pihak {
     }
 
     Recipient recipient() throws KeyRefusedException {
-        return Recipient.of(name, opening.publicKey());
+        return Recipient.of(name, opening.publicHalf());
     }
 
     JwsSigner signer() throws KeyRefusedException {
@@ -40,7 +40,7 @@ final class Pihak {
     }
 
     JwsVerifier verifier() {
-        return JwsVerifier.trusting(List.of(signing.publicKey()));
+        return JwsVerifier.trusting(List.of(signing.publicHalf()));
     }
 
     /** For the demonstration only, so that another program can open the package. */

@@ -37,6 +37,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
+@SuppressWarnings("NullAway.Init") // JMH calls prepare() before anything else
 public class StreamBenchmark {
     private static final int CONTENT = 64 << 20;
     private static final int CHUNK = 16 << 10;
@@ -64,7 +65,7 @@ public class StreamBenchmark {
         cipher = Cipher.getInstance("AES/GCM/NoPadding", "SunJCE");
         Keystore keys = Keystore.inMemory();
         KeyHandle handle = keys.generate(KeyAlgorithm.ECDH_ES_A256KW);
-        Recipient recipient = Recipient.of("penerima", handle.publicKey());
+        Recipient recipient = Recipient.of("penerima", handle.publicHalf());
         sealer = Sealer.from("pengirim").to(recipient).withoutBodyDigest().build();
         digestingSealer = Sealer.from("pengirim").to(recipient).build();
         Identity identity = Identity.of("penerima", keys);

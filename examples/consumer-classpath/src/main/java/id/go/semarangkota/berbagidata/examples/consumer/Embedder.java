@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -103,7 +102,7 @@ public final class Embedder {
         Keystore disdik = Keystore.inMemory();
         KeyHandle key = disdik.generate(KeyAlgorithm.ECDH_ES_A256KW);
         byte[] content = "data sintetis".getBytes(StandardCharsets.UTF_8);
-        byte[] file = seal(Recipient.of("disdik", Objects.requireNonNull(key.publicKey())), content);
+        byte[] file = seal(Recipient.of("disdik", key.publicHalf()), content);
         Opener opener = Opener.as(Identity.of("disdik", disdik))
                 .expecting("uji", "uji", "disdukcapil")
                 .build();

@@ -23,7 +23,7 @@ final class Segel {
         KeyHandle key = disdik.generate(KeyAlgorithm.ECDH_ES_A256KW);
 
         Sealer sealer = Sealer.from("disdukcapil")
-                .to(Recipient.of("disdik", key.publicKey())) // the public half is all that the sender needs
+                .to(Recipient.of("disdik", key.publicHalf())) // the public half is all that the sender needs
                 .build();
         EnvelopeContext context = sealer.context()
                 .dataset("kependudukan.penduduk")
