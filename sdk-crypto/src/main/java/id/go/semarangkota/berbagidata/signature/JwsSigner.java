@@ -51,16 +51,56 @@ public final class JwsSigner {
      * @throws KeyRefusedException if the key is not active, or its certificate has expired
      */
     public String signDetached(byte[] payload, String type) throws IOException, KeyRefusedException {
-        byte[] header = JsonObject.builder()
+        String protectedHeader = protectedHeader(type);
+        return protectedHeader + ".." + signature(protectedHeader, Base64Url.encode(payload));
+    }
+
+    /**
+     * Signs and carries the payload along.
+     *
+     * @param payload what is signed, at most {@value JwsVerifier#MAX_PAYLOAD} bytes
+     * @param type what kind of statement it is, in the protected header's {@code typ}
+     * @return a compact JWS (RFC 7515, 7.1)
+     * @throws IllegalArgumentException if the payload is larger
+     * @throws IOException if the key's place could not be reached
+     * @throws KeyRefusedException if the key is not active, or its certificate has expired
+     */
+    public String sign(byte[] payload, String type) throws IOException, KeyRefusedException {
+        return attach(signDetached(payload, type), payload);
+    }
+
+    /**
+     * Puts the payload back into a detached JWS (RFC 7515, appendix F): the signature is the same.
+     *
+     * @param detached a compact JWS with nothing between its two dots
+     * @param payload what it signs, at most {@value JwsVerifier#MAX_PAYLOAD} bytes
+     * @return the compact JWS
+     * @throws IllegalArgumentException if {@code detached} is not one, or the payload is larger
+     */
+    public static String attach(String detached, byte[] payload) {
+        int dots = detached.indexOf("..");
+        if (dots < 1 || detached.indexOf('.', dots + 2) >= 0) {
+            throw new IllegalArgumentException("detached");
+        }
+        if (payload.length > JwsVerifier.MAX_PAYLOAD) {
+            throw new IllegalArgumentException("payload");
+        }
+        return detached.substring(0, dots + 1) + Base64Url.encode(payload) + detached.substring(dots + 1);
+    }
+
+    private String protectedHeader(String type) {
+        return Base64Url.encode(JsonObject.builder()
                 .put("alg", algorithm.joseName())
                 .put("kid", key.id())
                 .put("typ", type)
                 .putIfPresent("x5t#S256", key.certificateThumbprint().orElse(null))
                 .build()
-                .toCanonical();
-        String protectedHeader = Base64Url.encode(header);
-        byte[] input = (protectedHeader + "." + Base64Url.encode(payload)).getBytes(StandardCharsets.US_ASCII);
-        return protectedHeader + ".." + Base64Url.encode(keys.sign(key.id(), algorithm, input));
+                .toCanonical());
+    }
+
+    private String signature(String protectedHeader, String payload) throws IOException, KeyRefusedException {
+        byte[] input = (protectedHeader + "." + payload).getBytes(StandardCharsets.US_ASCII);
+        return Base64Url.encode(keys.sign(key.id(), algorithm, input));
     }
 
     /**

@@ -16,12 +16,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Verifies detached signatures by trusted keys. The key, not the message, says which algorithm is right. Immutable and safe
+ * Verifies signatures by trusted keys. The key, not the message, says which algorithm is right. Immutable and safe
  * for use by several threads.
  */
 public final class JwsVerifier {
     private static final Set<String> HEADER = Set.of("alg", "kid", "typ", "x5t#S256");
-    private static final int MAX_LENGTH = 16 * 1024;
+    private static final int MAX_DETACHED = 16 * 1024;
+
+    /** Largest payload that a compact JWS carries, in bytes: 4 MiB. */
+    static final int MAX_PAYLOAD = 4 << 20;
+
+    private static final int MAX_COMPACT = MAX_PAYLOAD / 3 * 4 + MAX_DETACHED;
 
     private final List<PublicJwk> keys;
 
@@ -52,17 +57,44 @@ public final class JwsVerifier {
      * @throws SignatureRefusedException if it is anything else than a good signature of this kind by a trusted key
      */
     public VerifiedSignature verifyDetached(String jws, byte[] payload, String type) throws SignatureRefusedException {
+        int first = jws.indexOf('.');
+        if (jws.length() > MAX_DETACHED || first < 1 || jws.indexOf('.', first + 1) != first + 1) {
+            throw new SignatureRefusedException(Reason.MALFORMED);
+        }
+        return verify(jws.substring(0, first), Base64Url.encode(payload), jws.substring(first + 2), type);
+    }
+
+    /**
+     * Verifies a signature that carries its payload along.
+     *
+     * @param jws a compact JWS (RFC 7515, 7.1), its payload at most {@value #MAX_PAYLOAD} bytes
+     * @param type what kind of statement it should be
+     * @return the payload, and who signed it
+     * @throws SignatureRefusedException if it is anything else than a good signature of this kind by a trusted key
+     */
+    public VerifiedPayload verify(String jws, String type) throws SignatureRefusedException {
+        int first = jws.indexOf('.');
+        int second = jws.indexOf('.', first + 1);
+        if (jws.length() > MAX_COMPACT || first < 1 || second <= first + 1 || jws.indexOf('.', second + 1) >= 0) {
+            throw new SignatureRefusedException(Reason.MALFORMED);
+        }
+        String payload = jws.substring(first + 1, second);
+        VerifiedSignature signature = verify(jws.substring(0, first), payload, jws.substring(second + 1), type);
         try {
-            int first = jws.indexOf('.');
-            if (jws.length() > MAX_LENGTH || first < 1 || jws.indexOf('.', first + 1) != first + 1) {
-                throw new SignatureRefusedException(Reason.MALFORMED);
-            }
-            String protectedHeader = jws.substring(0, first);
-            byte[] signature = Base64Url.decode(jws.substring(first + 2), "signature");
+            return new VerifiedPayload(Base64Url.decode(payload, "payload"), signature);
+        } catch (JsonException e) {
+            throw new SignatureRefusedException(Reason.MALFORMED);
+        }
+    }
+
+    private VerifiedSignature verify(String protectedHeader, String payload, String signature, String type)
+            throws SignatureRefusedException {
+        try {
+            byte[] bytes = Base64Url.decode(signature, "signature");
             JsonObject header = readHeader(protectedHeader);
             PublicJwk key = keyOf(header, type);
-            byte[] input = (protectedHeader + "." + Base64Url.encode(payload)).getBytes(StandardCharsets.US_ASCII);
-            if (!Signing.valueOf(key.algorithm().name()).verify(key.publicKey(), input, signature)) {
+            byte[] input = (protectedHeader + "." + payload).getBytes(StandardCharsets.US_ASCII);
+            if (!Signing.valueOf(key.algorithm().name()).verify(key.publicKey(), input, bytes)) {
                 throw new SignatureRefusedException(Reason.NOT_AUTHENTIC);
             }
             return new VerifiedSignature(

@@ -189,6 +189,86 @@ class SignatureTest {
     }
 
     @Nested
+    class Compact {
+        private Reason refusal(String jws, KeyHandle trusted) {
+            JwsVerifier verifier = JwsVerifier.trusting(List.of(publicKey(trusted)));
+            return Objects.requireNonNull(
+                            catchThrowableOfType(SignatureRefusedException.class, () -> verifier.verify(jws, TYPE)))
+                    .reason();
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"ES256", "ES384", "EDDSA", "PS256"})
+        void carriesThePayloadAlong(KeyAlgorithm algorithm) throws Exception {
+            KeyHandle key = keys.generate(algorithm);
+            String jws = JwsSigner.of(keys, key.id(), algorithm).sign(PAYLOAD, TYPE);
+            VerifiedPayload verified =
+                    JwsVerifier.trusting(List.of(publicKey(key))).verify(jws, TYPE);
+            assertThat(verified.bytes()).isEqualTo(PAYLOAD);
+            assertThat(verified.signature()).isEqualTo(new VerifiedSignature(publicKey(key), TYPE, null));
+            assertThat(verified).hasToString("VerifiedPayload[9 bytes, " + key.id() + "]");
+            verified.bytes()[0] = 0;
+            assertThat(verified.bytes()).isEqualTo(PAYLOAD);
+        }
+
+        @Test
+        void isTheDetachedOneWithItsPayloadPutBack() throws Exception {
+            KeyHandle key = keys.generate(KeyAlgorithm.ES256);
+            String detached = SignatureTest.this.sign(key);
+            String compact = JwsSigner.attach(detached, PAYLOAD);
+            assertThat(compact.replace(b64("{\"isi\":1}"), "")).isEqualTo(detached);
+            assertThat(JwsVerifier.trusting(List.of(publicKey(key)))
+                            .verify(compact, TYPE)
+                            .bytes())
+                    .isEqualTo(PAYLOAD);
+            assertThat(JWSObject.parse(compact)
+                            .verify(new ECDSAVerifier(nimbus(key).toECKey())))
+                    .isTrue();
+        }
+
+        @Test
+        void refusesAnyChange() throws Exception {
+            KeyHandle key = keys.generate(KeyAlgorithm.ES256);
+            String jws = JwsSigner.attach(SignatureTest.this.sign(key), PAYLOAD);
+            for (int i = 0; i < jws.length(); i++) {
+                char other = jws.charAt(i) == 'A' ? 'B' : 'A';
+                String changed = jws.substring(0, i) + other + jws.substring(i + 1);
+                assertThat(refusal(changed, key)).as("at " + i).isNotNull();
+                assertThat(refusal(jws.substring(0, i), key)).isNotNull();
+            }
+            assertThat(refusal(jws, keys.generate(KeyAlgorithm.ES256))).isEqualTo(Reason.UNKNOWN_KEY);
+        }
+
+        @Test
+        void refusesOtherShapes() throws Exception {
+            KeyHandle key = keys.generate(KeyAlgorithm.ES256);
+            String detached = SignatureTest.this.sign(key);
+            for (String jws : List.of(
+                    detached, detached.replace("..", "."), "", "a", "a.b", JwsSigner.attach(detached, PAYLOAD) + ".")) {
+                assertThat(refusal(jws, key)).as(jws).isEqualTo(Reason.MALFORMED);
+            }
+        }
+
+        @Test
+        void isBounded() throws Exception {
+            KeyHandle key = keys.generate(KeyAlgorithm.ES256);
+            JwsSigner signer = JwsSigner.of(keys, key.id(), KeyAlgorithm.ES256);
+            String largest = signer.sign(new byte[JwsVerifier.MAX_PAYLOAD], TYPE);
+            assertThat(JwsVerifier.trusting(List.of(publicKey(key)))
+                            .verify(largest, TYPE)
+                            .bytes())
+                    .hasSize(JwsVerifier.MAX_PAYLOAD);
+            assertThat(catchThrowableOfType(
+                            IllegalArgumentException.class,
+                            () -> signer.sign(new byte[JwsVerifier.MAX_PAYLOAD + 1], TYPE)))
+                    .hasMessage("payload");
+            assertThat(refusal("a".repeat(6_000_000), key)).isEqualTo(Reason.MALFORMED);
+            assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> JwsSigner.attach("a.b.c", PAYLOAD)))
+                    .hasMessage("detached");
+        }
+    }
+
+    @Nested
     class OtherLibraries {
         @ParameterizedTest
         @EnumSource(names = {"ES256", "ES384", "PS256"})
