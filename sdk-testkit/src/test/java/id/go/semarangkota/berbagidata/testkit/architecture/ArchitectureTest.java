@@ -31,17 +31,22 @@ class ArchitectureTest {
     private static final Set<String> HASHING = Set.of(SdkModules.ROOT + ".audit");
 
     /** Packages of the domain model are the data standard, each of its terms a public type; the others must not grow. */
-    private static final Map<String, Limit> PACKAGES = Map.of(
-            SdkModules.ROOT + ".kependudukan", new Limit(40, 30),
-            SdkModules.ROOT + ".validation.constraints", new Limit(40, 40),
-            SdkModules.ROOT + ".pertukaran", new Limit(25, 25),
-            SdkModules.ROOT + ".pertukaran.dokumen", new Limit(25, 25),
-            SdkModules.ROOT + ".pertukaran.prosedur", new Limit(25, 25),
-            SdkModules.ROOT + ".standard", new Limit(25, 9),
-            SdkModules.ROOT + ".validation", new Limit(25, 13),
-            SdkModules.ROOT + ".format", new Limit(25, 10),
-            SdkModules.ROOT + ".envelope", new Limit(25, 11),
-            SdkModules.ROOT + ".keys", new Limit(25, 9));
+    private static final Map<String, Limit> PACKAGES = Map.ofEntries(
+            entry(".kependudukan", new Limit(40, 30)),
+            entry(".validation.constraints", new Limit(40, 40)),
+            entry(".pertukaran", new Limit(25, 25)),
+            entry(".pertukaran.dokumen", new Limit(25, 25)),
+            entry(".pertukaran.layanan", new Limit(25, 12)),
+            entry(".pertukaran.prosedur", new Limit(25, 25)),
+            entry(".standard", new Limit(25, 9)),
+            entry(".validation", new Limit(25, 13)),
+            entry(".format", new Limit(25, 10)),
+            entry(".envelope", new Limit(25, 11)),
+            entry(".keys", new Limit(25, 9)));
+
+    private static Map.Entry<String, Limit> entry(String name, Limit limit) {
+        return Map.entry(SdkModules.ROOT + name, limit);
+    }
 
     private static void assertHolds(ArchRule rule) {
         assertThat(rule.evaluate(SDK).getFailureReport().getDetails()).isEmpty();
