@@ -8,6 +8,9 @@ module id.go.semarangkota.berbagidata.client {
     requires transitive id.go.semarangkota.berbagidata.crypto;
     requires okhttp3;
 
+    exports id.go.semarangkota.berbagidata.auth;
+    exports id.go.semarangkota.berbagidata.bukti;
+    exports id.go.semarangkota.berbagidata.client;
     exports id.go.semarangkota.berbagidata.error;
     exports id.go.semarangkota.berbagidata.paket;
 }

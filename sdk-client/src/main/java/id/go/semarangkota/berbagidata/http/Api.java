@@ -49,7 +49,8 @@ public final class Api implements AutoCloseable {
 
     /** The address of a path at this exchange. */
     public URI at(String path) {
-        return base.resolve(path);
+        String prefix = base.toString();
+        return URI.create((prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix) + path);
     }
 
     /** The address that a header names; one of another server is refused, since the token would go there. */
@@ -92,7 +93,11 @@ public final class Api implements AutoCloseable {
 
     /** A reading call, tried again if it fails on the way. */
     public Reply get(URI url, Credentials who) throws IOException {
-        Outgoing call = Outgoing.of("GET", url, null);
+        return repeatable(Outgoing.of("GET", url, null), who);
+    }
+
+    /** A call that has the same effect however often it arrives (GET, PUT), tried again if it fails on the way. */
+    public Reply repeatable(Outgoing call, Credentials who) throws IOException {
         String trace = Traces.trace(random);
         return retries.run(number -> {
             try (Incoming in = once(call, who, trace)) {

@@ -1,6 +1,9 @@
 package id.go.semarangkota.berbagidata.transfer;
 
+import id.go.semarangkota.berbagidata.atomic.AtomicFile;
 import id.go.semarangkota.berbagidata.audit.Digest;
+import id.go.semarangkota.berbagidata.error.Answer;
+import id.go.semarangkota.berbagidata.error.ContractException;
 import id.go.semarangkota.berbagidata.error.ExchangeException;
 import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.http.Api;
@@ -9,9 +12,11 @@ import id.go.semarangkota.berbagidata.http.Incoming;
 import id.go.semarangkota.berbagidata.http.Outgoing;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.function.LongConsumer;
 
 /**
@@ -49,6 +54,32 @@ public final class Downloads {
                 throw new IntegrityException(IntegrityException.Reason.DIGEST, String.valueOf(target.getFileName()));
             }
             part.moveTo(target);
+        }
+    }
+
+    /** Downloads a file that nothing is signed of beforehand, whole or not at all; begins anew after a broken connection. */
+    public void downloadWhole(URI url, Path target, long limit) throws IOException {
+        Outgoing call = Outgoing.of("GET", url, null);
+        api.retries().run(number -> {
+            try (Incoming in = api.once(call, credentials);
+                    InputStream body = in.stream();
+                    AtomicFile file = AtomicFile.beside(target, new SecureRandom())) {
+                copy(body, file.stream(), limit);
+                file.commit();
+                return target;
+            }
+        });
+    }
+
+    private static void copy(InputStream body, OutputStream out, long limit) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long total = 0;
+        for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
+            total += n;
+            if (total > limit) {
+                throw new ContractException(ContractException.Reason.TOO_LARGE, Answer.NONE);
+            }
+            out.write(buffer, 0, n);
         }
     }
 
