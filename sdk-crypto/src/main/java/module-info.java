@@ -9,7 +9,7 @@ import org.jspecify.annotations.NullMarked;
  * source of randomness from outside, with safe defaults.
  */
 @NullMarked
-@SuppressWarnings("module") // the client, to which one package is exported, is compiled later
+@SuppressWarnings("module") // the client, to which two packages are exported, is compiled later
 module id.go.semarangkota.berbagidata.crypto {
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
@@ -21,4 +21,6 @@ module id.go.semarangkota.berbagidata.crypto {
     exports id.go.semarangkota.berbagidata.keys;
     exports id.go.semarangkota.berbagidata.pseudonym;
     exports id.go.semarangkota.berbagidata.signature;
+    exports id.go.semarangkota.berbagidata.tls to
+            id.go.semarangkota.berbagidata.client;
 }

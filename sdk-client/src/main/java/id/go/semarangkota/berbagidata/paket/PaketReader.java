@@ -11,6 +11,7 @@ import id.go.semarangkota.berbagidata.paket.PaketFolder.Statement;
 import id.go.semarangkota.berbagidata.paket.PaketRefusedException.Reason;
 import id.go.semarangkota.berbagidata.pertukaran.BerkasData;
 import id.go.semarangkota.berbagidata.pertukaran.DaftarData;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormatException;
 import id.go.semarangkota.berbagidata.signature.Dispatch;
@@ -82,8 +83,60 @@ public final class PaketReader {
         Dispatch dispatch = dispatch(place);
         DaftarData daftar = daftarData(place, dispatch);
         Meter meter = new Meter(progress);
-        requireSame(place, daftar, meter);
+        requireSame(place.sealed(), daftar.berkas().get(0), meter);
         return open(place, target, new Statements(dispatch, daftar), meter);
+    }
+
+    /**
+     * Opens a sealed file that came with a manifest and without a dispatch, as over the network.
+     *
+     * @param daftarData the manifest, after its signature and its request were checked
+     * @param sealed the sealed file
+     * @param target where the rows go, as CSV in UTF-8; replaced if it exists, and not the sealed file
+     * @return how many records were found, which are as many as the manifest lists
+     * @throws PaketRefusedException if the file is not the one that the manifest lists
+     * @throws id.go.semarangkota.berbagidata.envelope.EnvelopeException if the sealed file is refused
+     * @throws IOException if reading or writing fails
+     */
+    public long open(DaftarData daftarData, Path sealed, Path target) throws IOException {
+        String name = String.valueOf(sealed.getFileName());
+        if (sealed.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize())) {
+            throw new IllegalArgumentException("target: the sealed file itself");
+        }
+        if (daftarData.berkas().size() != 1 || !daftarData.dataset().equals(expected.dataset())) {
+            throw new PaketRefusedException(Reason.NOT_EXPECTED, name);
+        }
+        BerkasData berkas = daftarData.berkas().get(0);
+        Meter meter = new Meter(progress);
+        requireSame(sealed, berkas, meter);
+        try (Opened opened = opener().open(meter.over(Files.newInputStream(sealed)));
+                AtomicFile file = AtomicFile.beside(target, random)) {
+            RowCounter counter = new RowCounter(file.stream(), berkas.kolom());
+            opened.content().transferTo(counter);
+            requireNamed(daftarData, berkas, opened.context(), name);
+            requireComplete(berkas, counter);
+            meter.report();
+            file.commit();
+            return counter.records();
+        }
+    }
+
+    private static void requireNamed(DaftarData daftar, BerkasData berkas, EnvelopeContext context, String name)
+            throws PaketRefusedException {
+        boolean named = context.id().equals(daftar.paket())
+                && context.schema().equals(berkas.skema())
+                && context.contentType().equals(berkas.jenisMedia())
+                && context.contentType().equals(PaketWriter.CONTENT_TYPE);
+        if (!named) {
+            throw new PaketRefusedException(Reason.NOT_EXPECTED, name);
+        }
+    }
+
+    private Opener opener() {
+        return Opener.as(identity)
+                .expecting(expected.dataset(), expected.purpose(), expected.sender())
+                .clock(clock)
+                .build();
     }
 
     private record Statements(Dispatch dispatch, DaftarData daftar) {
@@ -93,11 +146,7 @@ public final class PaketReader {
     }
 
     private ReceivedPaket open(PaketFolder place, Path target, Statements said, Meter meter) throws IOException {
-        Opener opener = Opener.as(identity)
-                .expecting(expected.dataset(), expected.purpose(), expected.sender())
-                .clock(clock)
-                .build();
-        try (Opened opened = opener.open(meter.over(Files.newInputStream(place.sealed())));
+        try (Opened opened = opener().open(meter.over(Files.newInputStream(place.sealed())));
                 AtomicFile file = AtomicFile.beside(target, random)) {
             RowCounter counter = new RowCounter(file.stream(), said.berkas().kolom());
             opened.content().transferTo(counter);
@@ -135,7 +184,7 @@ public final class PaketReader {
         Signed signed = place.read(Statement.DAFTAR_DATA);
         DaftarData daftar;
         try {
-            senderKeys.verifyDetached(signed.jws(), signed.json(), PaketWriter.DAFTAR_DATA_TYPE);
+            senderKeys.verifyDetached(signed.jws(), signed.json(), JenisJws.DAFTAR_DATA.toString());
             daftar = WireFormat.standard().read(DaftarData.class, signed.json()).content();
         } catch (SignatureRefusedException e) {
             throw new PaketRefusedException(Reason.NOT_SIGNED, name, e);
@@ -163,11 +212,9 @@ public final class PaketReader {
     }
 
     /** Refuses another sealed file before any private key touches it. */
-    private static void requireSame(PaketFolder place, DaftarData daftar, Meter meter) throws IOException {
-        BerkasData berkas = daftar.berkas().get(0);
-        try (InputStream in = meter.over(Files.newInputStream(place.sealed()))) {
-            if (Files.size(place.sealed()) != berkas.ukuran()
-                    || !Digest.sha256(in).equals(berkas.sha256())) {
+    private static void requireSame(Path sealed, BerkasData berkas, Meter meter) throws IOException {
+        try (InputStream in = meter.over(Files.newInputStream(sealed))) {
+            if (Files.size(sealed) != berkas.ukuran() || !Digest.sha256(in).equals(berkas.sha256())) {
                 throw new PaketRefusedException(Reason.DIFFERENT, Statement.DAFTAR_DATA.jsonName());
             }
         }

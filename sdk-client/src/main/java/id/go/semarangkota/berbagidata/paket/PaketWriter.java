@@ -17,6 +17,8 @@ import id.go.semarangkota.berbagidata.paket.PaketFolder.Signed;
 import id.go.semarangkota.berbagidata.paket.PaketFolder.Statement;
 import id.go.semarangkota.berbagidata.pertukaran.BerkasData;
 import id.go.semarangkota.berbagidata.pertukaran.DaftarData;
+import id.go.semarangkota.berbagidata.pertukaran.Kesepakatan;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
 import id.go.semarangkota.berbagidata.signature.Dispatch;
 import id.go.semarangkota.berbagidata.signature.JwsSigner;
@@ -41,9 +43,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record class
  */
 public final class PaketWriter<T extends Record> {
-    /** The {@code typ} of the signature over the manifest. */
-    static final String DAFTAR_DATA_TYPE = "daftar-data+jws";
-
     /** What is sealed. */
     static final String CONTENT_TYPE = "text/csv";
 
@@ -121,16 +120,20 @@ public final class PaketWriter<T extends Record> {
     private PreparedPaket fill(InputStream source, SuratPengantar surat, PaketFolder place)
             throws IOException, KeyRefusedException {
         AnonymizationPolicy policy = plan.policy();
-        EnvelopeContext context = sealer.context()
+        EnvelopeContext.Builder parts = sealer.context()
                 .dataset(plan.type().id())
                 .purpose(policy.purpose())
                 .contentType(CONTENT_TYPE)
-                .schema(plan.type().schema())
-                .build();
+                .schema(plan.type().schema());
+        SuratPengantar.Ikatan ikatan = surat.ikatan();
+        EnvelopeContext context = (ikatan == null ? parts : parts.id(ikatan.paket())).build();
         Sealed sealed = seal(source, context, place.sealed());
         DaftarData daftar = daftarData(surat, context, sealed.summary(), place.sealed());
         byte[] json = WireFormat.standard().write(daftar);
-        place.write(Statement.DAFTAR_DATA, new Signed(json, signer.signDetached(json, DAFTAR_DATA_TYPE)), random);
+        place.write(
+                Statement.DAFTAR_DATA,
+                new Signed(json, signer.signDetached(json, JenisJws.DAFTAR_DATA.toString())),
+                random);
         Dispatch dispatch = Dispatch.of(context, sealed.digests(), clock);
         place.write(Statement.PENGIRIMAN, new Signed(dispatch.toJson(), dispatch.sign(signer)), random);
         return new PreparedPaket(place.path(), sealed.summary(), daftar, dispatch);
@@ -164,13 +167,14 @@ public final class PaketWriter<T extends Record> {
                 context.schema(),
                 null);
         AnonymizationPolicy policy = plan.policy();
+        SuratPengantar.Ikatan ikatan = surat.ikatan();
         return new DaftarData(
                 surat.nomorSurat(),
                 surat.tanggal(),
                 surat.permohonan(),
                 context.id(),
                 context.dataset(),
-                Digest.sha256(policy.canonicalBytes()),
+                ikatan == null ? Digest.sha256(policy.canonicalBytes()) : ikatan.sidikKesepakatan(),
                 List.of(berkas),
                 policy.id() + " v" + policy.version(),
                 surat.penandatangan());
@@ -187,6 +191,7 @@ public final class PaketWriter<T extends Record> {
         private @Nullable Sealer sealer;
         private @Nullable JwsSigner signer;
         private @Nullable PseudonymKeys pseudonyms;
+        private @Nullable Kesepakatan terms;
         private Clock clock = Clock.systemUTC();
 
         private Builder(RecordReader<T> reader, AnonymizationPlan<T> plan) {
@@ -228,6 +233,17 @@ public final class PaketWriter<T extends Record> {
         }
 
         /**
+         * Binds the packages to the frozen terms of a request: nothing may leave that they do not name.
+         *
+         * @param terms the terms
+         * @return this builder
+         */
+        public Builder<T> terms(Kesepakatan terms) {
+            this.terms = Objects.requireNonNull(terms, "terms");
+            return this;
+        }
+
+        /**
          * Sets the clock that dates the dispatch; the system's if never set.
          *
          * @param clock the clock
@@ -243,13 +259,17 @@ public final class PaketWriter<T extends Record> {
          *
          * @return a new writer
          * @throws IllegalArgumentException if sealer, signer or a key that the plan refers to is missing, or if the sealer seals to
-         *     anybody but the policy's recipient, for whom the data are minimized, and the sender
+         *     anybody but the policy's recipient, for whom the data are minimized, and the sender, or if the policy does not keep to
+         *     the terms: dataset, purpose ({@link Terms#purposeOf}), recipient and fields
          */
         public PaketWriter<T> build() {
             if (sealer == null || signer == null) {
                 throw new IllegalArgumentException("sealer and signer are required");
             }
             requireRecipient(sealer, plan.policy());
+            if (terms != null) {
+                new Terms(terms).requireKept(plan);
+            }
             return new PaketWriter<>(this, sealer, signer);
         }
 

@@ -110,7 +110,7 @@ public record EnvelopeContext(
 
     /** Collects the parts of a context; made by {@link Sealer#context()}. */
     public static final class Builder {
-        private final String id;
+        private String id;
         private final String sender;
         private final List<String> recipients;
         private final Instant issuedAt;
@@ -125,6 +125,17 @@ public record EnvelopeContext(
             this.sender = sender;
             this.recipients = recipients;
             this.issuedAt = issuedAt;
+        }
+
+        /**
+         * Sets the package's identifier where something else gave it one; random if never set.
+         *
+         * @param value the identifier
+         * @return this builder
+         */
+        public Builder id(String value) {
+            this.id = value;
+            return this;
         }
 
         /**

@@ -1,0 +1,90 @@
+package id.go.semarangkota.berbagidata.client;
+
+import id.go.semarangkota.berbagidata.bukti.Riwayat;
+import id.go.semarangkota.berbagidata.pertukaran.Kesepakatan;
+import id.go.semarangkota.berbagidata.pertukaran.Paket;
+import id.go.semarangkota.berbagidata.pertukaran.Permohonan;
+import id.go.semarangkota.berbagidata.pertukaran.StatusPermohonan;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.KabarPeristiwa;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every role may read of its cases. Implementations are thread-safe; every method may throw an {@link
+ * id.go.semarangkota.berbagidata.error.ExchangeException}, which says what went wrong.
+ */
+public interface CaseReader {
+    /**
+     * Reads a request as it stands now.
+     *
+     * @param id its identifier
+     * @return the request
+     * @throws IOException if the exchange does not give it
+     */
+    Permohonan permohonan(String id) throws IOException;
+
+    /**
+     * Lists this role's requests, page by page as the stream is consumed.
+     *
+     * @param status only those of this status; null for all
+     * @return in the exchange's order; consuming it may throw {@link java.io.UncheckedIOException} with the exchange's answer
+     */
+    Stream<Permohonan> list(@Nullable StatusPermohonan status);
+
+    /**
+     * Reads a package as it stands now.
+     *
+     * @param id its identifier
+     * @return the package
+     * @throws IOException if the exchange does not give it
+     */
+    Paket paket(String id) throws IOException;
+
+    /**
+     * Reads all packages of a request.
+     *
+     * @param permohonan the request
+     * @return in the order in which they were made, not modifiable; may be empty
+     * @throws IOException if the exchange does not give them
+     */
+    List<Paket> packages(Permohonan permohonan) throws IOException;
+
+    /**
+     * Reads the frozen terms and holds them against the digest that the request names.
+     *
+     * @param permohonan an approved request
+     * @return the terms
+     * @throws IOException if the exchange does not give them, or others than it says
+     */
+    Kesepakatan kesepakatan(Permohonan permohonan) throws IOException;
+
+    /**
+     * Reads and verifies the history of a case: signatures, chain, commitments, transitions.
+     *
+     * @param permohonan the request
+     * @return the history
+     * @throws IOException if the exchange does not give it or it does not hold
+     */
+    Riwayat riwayat(Permohonan permohonan) throws IOException;
+
+    /**
+     * Asks for news, which name identifiers only.
+     *
+     * @param after the cursor of the last page; null to begin at the beginning
+     * @return a page; its cursor is the one to ask with next time
+     * @throws IOException if the exchange does not give it
+     */
+    KabarPeristiwa.Halaman news(@Nullable String after) throws IOException;
+
+    /**
+     * Downloads the dossier of a case; {@link id.go.semarangkota.berbagidata.bukti.Dosir} verifies it.
+     *
+     * @param permohonan the request
+     * @param target where the ZIP goes, whole or not at all; replaced if it exists
+     * @throws IOException if the exchange does not give it or writing fails
+     */
+    void downloadDosir(Permohonan permohonan, Path target) throws IOException;
+}

@@ -1,0 +1,95 @@
+package id.go.semarangkota.berbagidata.client;
+
+import id.go.semarangkota.berbagidata.atomic.AtomicFile;
+import id.go.semarangkota.berbagidata.audit.ConsistencyProof;
+import id.go.semarangkota.berbagidata.error.IntegrityException;
+import id.go.semarangkota.berbagidata.error.IntegrityException.Reason;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.TitikPeriksa;
+import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
+import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormatException;
+import id.go.semarangkota.berbagidata.signature.JwsVerifier;
+import id.go.semarangkota.berbagidata.signature.SignatureRefusedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last checkpoint of the log that this client has seen: a newer one must prove that the log only grew, so that its operator cannot
+ * rewrite or fork history unseen. Thread-safe.
+ */
+final class Checkpoints {
+    private final Session session;
+    private final @Nullable Path file;
+    private @Nullable TitikPeriksa last;
+
+    Checkpoints(Session session, @Nullable Path folder) throws IOException {
+        this.session = session;
+        this.file = folder == null ? null : folder.resolve("titik-periksa.json");
+        this.last = file != null && Files.isRegularFile(file) ? parse(Files.readAllBytes(file)) : null;
+    }
+
+    /** Verifies a signed checkpoint and its agreement with the one that is remembered; remembers the larger. */
+    synchronized TitikPeriksa accept(String jws, JwsVerifier log) throws IOException {
+        TitikPeriksa seen;
+        try {
+            seen = parse(log.verify(jws, JenisJws.TITIK_PERIKSA.toString()).bytes());
+        } catch (SignatureRefusedException e) {
+            throw new IntegrityException(Reason.SIGNATURE, "titik periksa", e);
+        }
+        TitikPeriksa remembered = last;
+        if (remembered != null) {
+            requireOneLog(remembered, seen);
+        }
+        if (remembered == null || seen.ukuran() > remembered.ukuran()) {
+            last = seen;
+            store(seen);
+        }
+        return seen;
+    }
+
+    private void requireOneLog(TitikPeriksa one, TitikPeriksa other) throws IOException {
+        boolean grew = one.ukuran() <= other.ukuran();
+        TitikPeriksa older = grew ? one : other;
+        TitikPeriksa newer = grew ? other : one;
+        boolean same = one.log().equals(other.log());
+        if (same && older.ukuran() == newer.ukuran()) {
+            same = older.akar().equals(newer.akar());
+        } else if (same && older.ukuran() > 0) {
+            same = proof(older.ukuran(), newer.ukuran()).verify(older.akar(), newer.akar());
+        }
+        if (!same) {
+            throw new IntegrityException(Reason.LOG_REWRITTEN, "titik periksa");
+        }
+    }
+
+    private ConsistencyProof proof(long from, long to) throws IOException {
+        TitikPeriksa.BuktiKonsistensi proof = session.get(
+                        "/v1/log/bukti/konsistensi", Map.of("dari", Long.toString(from), "ke", Long.toString(to)))
+                .as(TitikPeriksa.BuktiKonsistensi.class);
+        if (proof.dari() != from || proof.ke() != to) {
+            throw new IntegrityException(Reason.LOG, "bukti konsistensi");
+        }
+        return new ConsistencyProof(from, to, proof.jalur());
+    }
+
+    private void store(TitikPeriksa seen) throws IOException {
+        if (file != null) {
+            try (AtomicFile out = AtomicFile.beside(file, new SecureRandom())) {
+                out.stream().write(WireFormat.standard().write(seen));
+                out.commit();
+            }
+        }
+    }
+
+    private static TitikPeriksa parse(byte[] json) throws IntegrityException {
+        try {
+            return WireFormat.standard().read(TitikPeriksa.class, json).content();
+        } catch (WireFormatException e) {
+            throw new IntegrityException(Reason.LOG, "titik periksa", e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package id.go.semarangkota.berbagidata.client;
+
+import id.go.semarangkota.berbagidata.bukti.Riwayat;
+import id.go.semarangkota.berbagidata.pertukaran.CatatanPeristiwa;
+import id.go.semarangkota.berbagidata.pertukaran.Kesepakatan;
+import id.go.semarangkota.berbagidata.pertukaran.Paket;
+import id.go.semarangkota.berbagidata.pertukaran.Pejabat;
+import id.go.semarangkota.berbagidata.pertukaran.Peran;
+import id.go.semarangkota.berbagidata.pertukaran.PerintahPermohonan;
+import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah.Isi;
+import id.go.semarangkota.berbagidata.pertukaran.Permohonan;
+import id.go.semarangkota.berbagidata.pertukaran.StatusPermohonan;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.KabarPeristiwa;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cases over HTTP, and gives the commands that several roles share. Thread-safe. */
+abstract class HttpCaseReader implements CaseReader {
+    private final Agency agency;
+    private final Peran role;
+
+    HttpCaseReader(Agency agency, Peran role) {
+        this.agency = agency;
+        this.role = role;
+    }
+
+    Agency agency() {
+        return agency;
+    }
+
+    Session session() {
+        return agency.session();
+    }
+
+    @Override
+    public Permohonan permohonan(String id) throws IOException {
+        return session().permohonan(id);
+    }
+
+    @Override
+    public Stream<Permohonan> list(@Nullable StatusPermohonan status) {
+        return Pages.stream(cursor -> {
+            Map<String, @Nullable String> parameters = new HashMap<>();
+            parameters.put("peran", role.toString());
+            parameters.put("status", status == null ? null : status.toString());
+            parameters.put("cursor", cursor);
+            Permohonan.Halaman page =
+                    session().get("/v1/permohonan", parameters).as(Permohonan.Halaman.class);
+            return new Pages.Page<>(page.permohonan(), page.berikutnya());
+        });
+    }
+
+    @Override
+    public Paket paket(String id) throws IOException {
+        return session().paket(id);
+    }
+
+    @Override
+    public List<Paket> packages(Permohonan permohonan) throws IOException {
+        List<Paket> packages = new ArrayList<>();
+        for (String id : permohonan(permohonan.id()).paket()) {
+            packages.add(paket(id));
+        }
+        return List.copyOf(packages);
+    }
+
+    @Override
+    public Kesepakatan kesepakatan(Permohonan permohonan) throws IOException {
+        return agency.terms(permohonan.id()).content();
+    }
+
+    @Override
+    public Riwayat riwayat(Permohonan permohonan) throws IOException {
+        String path = Session.request(permohonan.id()) + "/peristiwa";
+        try (Stream<CatatanPeristiwa> entries = Pages.stream(cursor -> {
+            Map<String, @Nullable String> parameters = new HashMap<>();
+            parameters.put("setelah", cursor);
+            CatatanPeristiwa.Halaman page = session().get(path, parameters).as(CatatanPeristiwa.Halaman.class);
+            return new Pages.Page<>(page.peristiwa(), page.berikutnya());
+        })) {
+            return Riwayat.verify(
+                    permohonan.id(), entries.toList(), agency.keys().log());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    @Override
+    public KabarPeristiwa.Halaman news(@Nullable String after) throws IOException {
+        Map<String, @Nullable String> parameters = new HashMap<>();
+        parameters.put("setelah", after);
+        return session().get("/v1/peristiwa", parameters).as(KabarPeristiwa.Halaman.class);
+    }
+
+    @Override
+    public void downloadDosir(Permohonan permohonan, Path target) throws IOException {
+        agency.dosir(permohonan.id(), target);
+    }
+
+    Permohonan say(Permohonan seen, PerintahPermohonan command, String text, Pejabat pejabat) throws IOException {
+        return session().command(seen, command, Isi.of(text, pejabat));
+    }
+
+    public Permohonan revoke(Permohonan permohonan, String alasan, Pejabat pejabat) throws IOException {
+        return say(permohonan, PerintahPermohonan.CABUT, alasan, pejabat);
+    }
+
+    public Permohonan document(Permohonan permohonan, Pejabat pejabat) throws IOException {
+        Isi isi = new Isi(null, null, null, pejabat, null);
+        return session().command(permohonan, PerintahPermohonan.DOKUMENTASIKAN, isi);
+    }
+}

@@ -1,0 +1,23 @@
+package id.go.semarangkota.berbagidata.client;
+
+import id.go.semarangkota.berbagidata.pertukaran.Pejabat;
+import id.go.semarangkota.berbagidata.pertukaran.Peran;
+import id.go.semarangkota.berbagidata.pertukaran.PerintahPermohonan;
+import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah.Isi;
+import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah.Perpanjangan;
+import id.go.semarangkota.berbagidata.pertukaran.Permohonan;
+import java.io.IOException;
+
+/** The unit pengelola over HTTP. Thread-safe. */
+final class HttpUnitPengelola extends HttpCaseReader implements UnitPengelola {
+    HttpUnitPengelola(Agency agency) {
+        super(agency, Peran.UNIT_PENGELOLA);
+    }
+
+    @Override
+    public Permohonan extend(Permohonan permohonan, Perpanjangan perpanjangan, String alasan, Pejabat pejabat)
+            throws IOException {
+        Isi isi = new Isi(null, null, alasan, pejabat, perpanjangan);
+        return session().command(permohonan, PerintahPermohonan.PERPANJANG, isi);
+    }
+}

@@ -1,0 +1,107 @@
+package id.go.semarangkota.berbagidata.error;
+
+import id.go.semarangkota.berbagidata.pertukaran.layanan.Masalah;
+import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
+import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormatException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What was answered to a call that failed: status, problem document and how long to wait. Immutable and thread-safe. */
+public final class Answer {
+    /** No answer at all. */
+    public static final Answer NONE = new Answer(0, new byte[0], null);
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9-]{1,64}");
+
+    private final int status;
+    private final byte[] document;
+    private final @Nullable Masalah masalah;
+    private final @Nullable Duration retryAfter;
+
+    private Answer(int status, byte[] document, @Nullable Duration retryAfter) {
+        this.status = status;
+        this.document = document;
+        this.masalah = read(document);
+        this.retryAfter = retryAfter;
+    }
+
+    /**
+     * Takes an answer.
+     *
+     * @param status the HTTP status
+     * @param document the body, copied; any bytes
+     * @param retryAfter how long to wait; null if that is not said
+     * @return the answer
+     */
+    public static Answer of(int status, byte[] document, @Nullable Duration retryAfter) {
+        return new Answer(status, document.clone(), retryAfter);
+    }
+
+    private static @Nullable Masalah read(byte[] document) {
+        try {
+            return document.length == 0
+                    ? null
+                    : WireFormat.standard().read(Masalah.class, document).content();
+        } catch (WireFormatException e) {
+            return null;
+        }
+    }
+
+    /**
+     * The HTTP status.
+     *
+     * @return empty without an answer
+     */
+    public OptionalInt status() {
+        return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
+    }
+
+    /**
+     * The problem document.
+     *
+     * @return empty if the body is none
+     */
+    public Optional<Masalah> masalah() {
+        return Optional.ofNullable(masalah);
+    }
+
+    /**
+     * The body.
+     *
+     * @return a new array; empty if there was none or it is no problem document
+     */
+    public byte[] document() {
+        return masalah == null ? new byte[0] : document.clone();
+    }
+
+    /**
+     * How long to wait.
+     *
+     * @return empty if that is not said
+     */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+
+    /** Code and trace in brackets, to quote to an operator; what looks like neither is left out. */
+    String reference() {
+        if (masalah == null) {
+            return status == 0 ? "" : " [HTTP " + status + "]";
+        }
+        String trace = plain(masalah.traceId());
+        return " [" + plain(masalah.kode()) + ", HTTP " + status + (trace.isEmpty() ? "" : ", " + trace) + "]";
+    }
+
+    private static String plain(String text) {
+        return PLAIN.matcher(text).matches() ? text : "";
+    }
+
+    /** Status and code only. */
+    @Override
+    public String toString() {
+        return "Answer" + reference();
+    }
+}

@@ -1,0 +1,168 @@
+package id.go.semarangkota.berbagidata.transfer;
+
+import id.go.semarangkota.berbagidata.atomic.AtomicFile;
+import id.go.semarangkota.berbagidata.audit.Digest;
+import id.go.semarangkota.berbagidata.error.Answer;
+import id.go.semarangkota.berbagidata.error.ContractException;
+import id.go.semarangkota.berbagidata.error.ExchangeException;
+import id.go.semarangkota.berbagidata.error.IntegrityException;
+import id.go.semarangkota.berbagidata.http.Api;
+import id.go.semarangkota.berbagidata.http.Credentials;
+import id.go.semarangkota.berbagidata.http.Incoming;
+import id.go.semarangkota.berbagidata.http.Outgoing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.function.LongConsumer;
+
+/**
+ * Downloads a file in constant memory to a part beside its place, resumed by ranges after a broken connection, checked against its
+ * signed digest and only then moved. Thread-safe for different targets.
+ */
+public final class Downloads {
+    private final Api api;
+    private final Credentials credentials;
+    private final TransferLimits limits;
+
+    /** Needs no connection yet. */
+    public Downloads(Api api, Credentials credentials, TransferLimits limits) {
+        this.api = api;
+        this.credentials = credentials;
+        this.limits = limits;
+    }
+
+    /** What is signed of the file. */
+    public record Expected(long length, Digest sha256) {}
+
+    /** Downloads; a file that is there already, and the right one, is kept. */
+    public void download(URI url, Expected expected, Path target, LongConsumer progress) throws IOException {
+        if (Files.isRegularFile(target) && holds(target, expected)) {
+            return;
+        }
+        try (PartFile part = PartFile.beside(target)) {
+            Run run = new Run(url, expected, part, progress);
+            while (part.length() < expected.length()) {
+                run.advance();
+            }
+            part.sync();
+            if (!holds(part.path(), expected)) {
+                part.discard();
+                throw new IntegrityException(IntegrityException.Reason.DIGEST, String.valueOf(target.getFileName()));
+            }
+            part.moveTo(target);
+        }
+    }
+
+    /** Downloads a file that nothing is signed of beforehand, whole or not at all; begins anew after a broken connection. */
+    public void downloadWhole(URI url, Path target, long limit) throws IOException {
+        Outgoing call = Outgoing.of("GET", url, null);
+        api.retries().run(number -> {
+            try (Incoming in = api.once(call, credentials);
+                    InputStream body = in.stream();
+                    AtomicFile file = AtomicFile.beside(target, new SecureRandom())) {
+                copy(body, file.stream(), limit);
+                file.commit();
+                return target;
+            }
+        });
+    }
+
+    private static void copy(InputStream body, OutputStream out, long limit) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long total = 0;
+        for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
+            total += n;
+            if (total > limit) {
+                throw new ContractException(ContractException.Reason.TOO_LARGE, Answer.NONE);
+            }
+            out.write(buffer, 0, n);
+        }
+    }
+
+    private static boolean holds(Path file, Expected expected) throws IOException {
+        if (Files.size(file) != expected.length()) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Digest.sha256(in).equals(expected.sha256());
+        }
+    }
+
+    /** One download, with what has gone wrong in a row and how often it began anew. */
+    private final class Run {
+        private final URI url;
+        private final Expected expected;
+        private final PartFile part;
+        private final LongConsumer progress;
+        private int failures;
+        private int restarts;
+
+        Run(URI url, Expected expected, PartFile part, LongConsumer progress) {
+            this.url = url;
+            this.expected = expected;
+            this.part = part;
+            this.progress = progress;
+        }
+
+        /** Fetches what is missing, as far as the connection carries. */
+        void advance() throws IOException {
+            long before = part.length();
+            try {
+                fetch();
+                failures = part.length() > before ? 0 : failures + 1;
+                if (failures > limits.failures()) {
+                    throw new IntegrityException(IntegrityException.Reason.DIGEST, "isi");
+                }
+            } catch (ExchangeException e) {
+                failures = part.length() > before ? 1 : failures + 1;
+                if (e.status().orElse(0) == 416 && before > 0) {
+                    startOver("");
+                } else if (!e.isRetryable() || failures > limits.failures()) {
+                    throw e;
+                } else {
+                    api.retries().sleep(e.retryAfter().orElse(limits.pause().multipliedBy(failures)));
+                }
+            }
+        }
+
+        private void fetch() throws IOException {
+            Outgoing call = Outgoing.of("GET", url, null).with("Accept", "application/octet-stream");
+            if (part.length() > 0) {
+                call = call.with("Range", "bytes=" + part.length() + "-").with("If-Range", part.tag());
+            }
+            try (Incoming in = api.once(call, credentials)) {
+                String tag = in.header("ETag").orElse("");
+                if (in.status() == 200) {
+                    startOver(tag);
+                } else if (part.length() == 0) {
+                    throw Api.wrongHeader(in.status());
+                } else if (!isContinuation(in, tag)) {
+                    startOver("");
+                    return;
+                }
+                try (InputStream body = in.stream()) {
+                    part.append(body, expected.length(), progress);
+                }
+            }
+        }
+
+        /** Whether the answer goes on exactly where the part ends, of the same file. */
+        private boolean isContinuation(Incoming in, String tag) throws IOException {
+            String range = "bytes " + part.length() + "-" + (expected.length() - 1) + "/" + expected.length();
+            return in.status() == 206
+                    && tag.equals(part.tag())
+                    && in.header("Content-Range").filter(range::equals).isPresent();
+        }
+
+        private void startOver(String tag) throws IOException {
+            if (part.length() > 0 && ++restarts > limits.renewals()) {
+                throw Api.wrongHeader(0);
+            }
+            part.restart(tag);
+        }
+    }
+}

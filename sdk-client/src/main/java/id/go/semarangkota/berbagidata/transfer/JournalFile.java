@@ -1,0 +1,137 @@
+package id.go.semarangkota.berbagidata.transfer;
+
+import id.go.semarangkota.berbagidata.atomic.AtomicFile;
+import id.go.semarangkota.berbagidata.error.JournalException;
+import id.go.semarangkota.berbagidata.error.JournalException.Reason;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The journal on disk: lines that are appended and forced to disk one by one, in a folder that one client holds.
+ *
+ * <p>A last line that a crash has cut is dropped, since nothing left before it was whole. Closed calls go when the file is opened and
+ * whenever it has grown. Not thread-safe: the journal is.
+ */
+public final class JournalFile implements Closeable {
+    private static final long COMPACT_ABOVE = 256 << 10;
+    private static final int LARGEST = 64 << 20;
+
+    private final Path path;
+    private final FileChannel lockFile;
+    private final Map<String, String> open;
+    private FileChannel channel;
+
+    private JournalFile(Path path, FileChannel lockFile) throws IOException {
+        this.path = path;
+        this.lockFile = lockFile;
+        this.open = read(path);
+        this.channel = rewritten();
+    }
+
+    /** Takes a folder, which is made if it does not exist. */
+    public static JournalFile lock(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        FileChannel lockFile =
+                FileChannel.open(folder.resolve("jurnal.kunci"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean opened = false;
+        try {
+            requireLock(lockFile);
+            JournalFile file = new JournalFile(folder.resolve("jurnal"), lockFile);
+            opened = true;
+            return file;
+        } finally {
+            if (!opened) {
+                lockFile.close();
+            }
+        }
+    }
+
+    private static void requireLock(FileChannel lockFile) throws IOException {
+        try {
+            FileLock lock = lockFile.tryLock();
+            if (lock == null) {
+                throw new JournalException(Reason.IN_USE);
+            }
+        } catch (OverlappingFileLockException e) {
+            throw new JournalException(Reason.IN_USE);
+        }
+    }
+
+    private static Map<String, String> read(Path path) throws IOException {
+        Map<String, String> open = new LinkedHashMap<>();
+        if (!Files.exists(path)) {
+            return open;
+        }
+        if (Files.size(path) > LARGEST) {
+            throw new JournalException(Reason.DAMAGED);
+        }
+        String text = Files.readString(path, StandardCharsets.ISO_8859_1);
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            take(JournalLine.parse(text.substring(start, end)), open);
+            start = end + 1;
+        }
+        return open;
+    }
+
+    private static void take(@org.jspecify.annotations.Nullable JournalLine line, Map<String, String> open)
+            throws JournalException {
+        if (line == null) {
+            throw new JournalException(Reason.DAMAGED);
+        }
+        if (line instanceof JournalLine.Begun begun) {
+            open.put(begun.key(), begun.fingerprint());
+        } else if (line instanceof JournalLine.Done done) {
+            open.remove(done.key());
+        }
+    }
+
+    /** The calls without a final answer: key to fingerprint. */
+    Map<String, String> open() {
+        return Map.copyOf(open);
+    }
+
+    /** Adds a line, which is on disk when this returns. */
+    void append(JournalLine line) throws IOException {
+        take(line, open);
+        ByteBuffer bytes = ByteBuffer.wrap((line.text() + "\n").getBytes(StandardCharsets.US_ASCII));
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+        channel.force(false);
+        if (channel.size() > COMPACT_ABOVE && open.size() < 100) {
+            channel.close();
+            channel = rewritten();
+        }
+    }
+
+    /** Writes the file anew with the open calls only, whole or not at all, and goes on at its end. */
+    private FileChannel rewritten() throws IOException {
+        StringBuilder text = new StringBuilder();
+        open.forEach((key, fingerprint) ->
+                text.append(new JournalLine.Begun(key, fingerprint).text()).append('\n'));
+        try (AtomicFile file = AtomicFile.beside(path, new SecureRandom())) {
+            file.stream().write(text.toString().getBytes(StandardCharsets.US_ASCII));
+            file.commit();
+        }
+        return FileChannel.open(path, StandardOpenOption.APPEND);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (lockFile) {
+            channel.close();
+        }
+    }
+}

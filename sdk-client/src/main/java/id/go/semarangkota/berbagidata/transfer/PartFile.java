@@ -1,0 +1,115 @@
+package id.go.semarangkota.berbagidata.transfer;
+
+import id.go.semarangkota.berbagidata.error.IntegrityException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.function.LongConsumer;
+
+/** The part of a file that has arrived so far, and the tag of the file that it is a part of. Not thread-safe. */
+final class PartFile implements Closeable {
+    private static final int BUFFER = 64 << 10;
+
+    private final Path path;
+    private final Path tagPath;
+    private final FileChannel channel;
+    private String tag;
+
+    private PartFile(Path path, Path tagPath, FileChannel channel, String tag) {
+        this.path = path;
+        this.tagPath = tagPath;
+        this.channel = channel;
+        this.tag = tag;
+    }
+
+    /** Opens what an earlier run has left beside the target; without a strong tag it is worth nothing. */
+    static PartFile beside(Path target) throws IOException {
+        Path place = target.toAbsolutePath();
+        Path path = place.resolveSibling(place.getFileName() + ".part");
+        Path tagPath = place.resolveSibling(place.getFileName() + ".part.etag");
+        String tag = Files.isRegularFile(tagPath) ? Files.readString(tagPath, StandardCharsets.ISO_8859_1) : "";
+        FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        PartFile part = new PartFile(path, tagPath, channel, tag);
+        if (!isStrong(tag)) {
+            part.restart();
+        }
+        channel.position(channel.size());
+        return part;
+    }
+
+    private static boolean isStrong(String tag) {
+        return tag.matches("\"[\\x21\\x23-\\x7e]{1,200}\"");
+    }
+
+    Path path() {
+        return path;
+    }
+
+    long length() throws IOException {
+        return channel.size();
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    void restart() throws IOException {
+        restart("");
+    }
+
+    /** Forgets what has arrived; what comes now belongs to this tag. */
+    void restart(String newTag) throws IOException {
+        channel.truncate(0);
+        tag = isStrong(newTag) ? newTag : "";
+        Files.writeString(tagPath, tag, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Adds what arrives; more than the file can have is refused before it fills the disk. */
+    void append(InputStream body, long most, LongConsumer progress) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        try {
+            for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
+                if (channel.size() + n > most) {
+                    discard();
+                    throw new IntegrityException(IntegrityException.Reason.DIGEST, String.valueOf(path.getFileName()));
+                }
+                ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, n);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                progress.accept(channel.size());
+            }
+        } finally {
+            if (tag.isEmpty() && channel.size() < most) {
+                // Without a strong tag it cannot be known later that the rest belongs to the same file.
+                channel.truncate(0);
+            }
+        }
+    }
+
+    void sync() throws IOException {
+        channel.force(true);
+    }
+
+    void discard() throws IOException {
+        restart();
+    }
+
+    void moveTo(Path target) throws IOException {
+        channel.close();
+        Files.move(path, target.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
+        Files.deleteIfExists(tagPath);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}
