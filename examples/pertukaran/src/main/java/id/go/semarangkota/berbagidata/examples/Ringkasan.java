@@ -1,8 +1,8 @@
 package id.go.semarangkota.berbagidata.examples;
 
+import id.go.semarangkota.berbagidata.bukti.Dosir;
+import id.go.semarangkota.berbagidata.client.Penerimaan;
 import id.go.semarangkota.berbagidata.paket.PreparedPaket;
-import id.go.semarangkota.berbagidata.paket.ReceivedPaket;
-import id.go.semarangkota.berbagidata.signature.Acceptance;
 import java.nio.file.Path;
 
 /**
@@ -12,17 +12,17 @@ import java.nio.file.Path;
  * @param artikel why the article's own sample was refused
  * @param sent the package as it was sent
  * @param received the package as it was received
- * @param receipt the verified receipt
- * @param rows rows of the legacy file
- * @param sealSeconds how long reading, validating, minimizing and sealing took
- * @param seconds how long the whole run took
+ * @param dosir the dossier, verified offline
+ * @param waktu how long it took
  */
 record Ringkasan(
-        Path folder,
-        String artikel,
-        PreparedPaket sent,
-        ReceivedPaket received,
-        Acceptance receipt,
-        long rows,
-        double sealSeconds,
-        double seconds) {}
+        Path folder, String artikel, PreparedPaket sent, Penerimaan received, Dosir dosir, Waktu waktu) {
+    /**
+     * How long it took.
+     *
+     * @param rows rows of the legacy file
+     * @param deliverSeconds reading, validating, minimizing, sealing, uploading and publishing
+     * @param seconds the whole run
+     */
+    record Waktu(long rows, double deliverSeconds, double seconds) {}
+}
