@@ -75,8 +75,15 @@ public final class RequestJudge {
         };
     }
 
-    /** The official whose act it is: who signs the request, who decides by the form, or who is named beside. */
-    private static @Nullable Pejabat actor(KeadaanPermohonan keadaan, PermintaanPerintah permintaan) {
+    /**
+     * The official whose act a command is: who signs the request, who decides by the form, or who is named beside. Whoever must show
+     * a second factor is this one.
+     *
+     * @param keadaan the case
+     * @param permintaan the command with its content
+     * @return null if the command names nobody
+     */
+    public static @Nullable Pejabat actor(KeadaanPermohonan keadaan, PermintaanPerintah permintaan) {
         PermintaanPerintah.Isi isi = permintaan.isi();
         return switch (permintaan.perintah()) {
             case AJUKAN -> keadaan.isi().penandatangan();

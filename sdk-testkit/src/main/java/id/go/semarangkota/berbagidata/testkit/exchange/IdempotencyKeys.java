@@ -1,0 +1,60 @@
+package id.go.semarangkota.berbagidata.testkit.exchange;
+
+import id.go.semarangkota.berbagidata.audit.Digest;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.KodeMasalah;
+import id.go.semarangkota.berbagidata.testkit.http.Request;
+import id.go.semarangkota.berbagidata.testkit.http.Response;
+import id.go.semarangkota.berbagidata.testkit.identity.Caller;
+import id.go.semarangkota.berbagidata.testkit.problem.Problem;
+import id.go.semarangkota.berbagidata.testkit.problem.ProblemException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One key for one deed: the same key by the same caller gets the stored answer again. What was refused changed nothing, so it is not
+ * stored but judged anew. Thread-safe.
+ */
+final class IdempotencyKeys {
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{16,100}");
+
+    private final Map<String, Deed> deeds = new ConcurrentHashMap<>();
+
+    /** What a key stands for; without an answer while it is being worked on. */
+    private record Deed(String fingerprint, @Nullable Response answer) {}
+
+    Response once(Caller caller, Request request, byte[] body, Supplier<Response> work) {
+        String key = caller.kode() + " " + request.requireHeader("Idempotency-Key", KEY);
+        Deed mine = new Deed(request.method() + " " + request.path() + " " + Digest.sha256(body), null);
+        Deed before = deeds.putIfAbsent(key, mine);
+        if (before != null) {
+            return again(before, mine);
+        }
+        Response answer = null;
+        try {
+            answer = work.get();
+            return answer;
+        } finally {
+            if (answer == null) {
+                deeds.remove(key);
+            } else {
+                deeds.put(key, new Deed(mine.fingerprint(), answer));
+            }
+        }
+    }
+
+    private static Response again(Deed before, Deed now) {
+        if (!before.fingerprint().equals(now.fingerprint())) {
+            throw ProblemException.of(KodeMasalah.IDEMPOTENSI_BENTROK);
+        }
+        Response answer = before.answer();
+        if (answer == null) {
+            throw Problem.of(KodeMasalah.IDEMPOTENSI_SEDANG_DIPROSES)
+                    .header("Retry-After", "1")
+                    .exception();
+        }
+        return answer;
+    }
+}

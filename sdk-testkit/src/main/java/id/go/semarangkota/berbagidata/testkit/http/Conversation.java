@@ -1,0 +1,81 @@
+package id.go.semarangkota.berbagidata.testkit.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.KodeMasalah;
+import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormatException;
+import id.go.semarangkota.berbagidata.testkit.problem.Problem;
+import id.go.semarangkota.berbagidata.testkit.problem.ProblemException;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One request and its answer; makes a problem document of whatever went wrong between. */
+final class Conversation implements HttpHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+
+    private final Handler handler;
+    private final @Nullable Observer observer;
+
+    Conversation(Handler handler, @Nullable Observer observer) {
+        this.handler = handler;
+        this.observer = observer;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) {
+        Recorder recorder = observer == null ? null : new Recorder();
+        InputStream in = exchange.getRequestBody();
+        Request request = new Request(exchange, recorder == null ? in : recorder.reading(in));
+        int status = 0;
+        try (exchange) {
+            Response response = answer(request);
+            status = response.status();
+            request.drain();
+            send(exchange, response, recorder);
+        } catch (IOException e) {
+            LOG.debug("trace {}: the connection broke off", request.traceId());
+        } finally {
+            if (observer != null && recorder != null) {
+                recorder.show(observer, exchange, status);
+            }
+        }
+    }
+
+    private Response answer(Request request) throws IOException {
+        try {
+            return handler.handle(request);
+        } catch (ProblemException e) {
+            return Response.problem(e.problem(), request);
+        } catch (WireFormatException e) {
+            return Response.problem(Problem.of(e, ""), request);
+        } catch (RuntimeException | AssertionError e) {
+            // Its message may quote what was sent, so only the place is told.
+            StackTraceElement[] trace = e.getStackTrace();
+            LOG.error(
+                    "trace {}: {} at {}",
+                    request.traceId(),
+                    e.getClass().getName(),
+                    trace.length == 0 ? "unknown" : trace[0]);
+            return Response.problem(Problem.of(KodeMasalah.KESALAHAN_DALAM), request);
+        }
+    }
+
+    private static void send(HttpExchange exchange, Response response, @Nullable Recorder recorder) throws IOException {
+        response.headers().forEach(exchange.getResponseHeaders()::set);
+        Response.Body body = response.body();
+        if (body == null || exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(response.status(), -1);
+            return;
+        }
+        exchange.sendResponseHeaders(response.status(), response.length());
+        OutputStream out = exchange.getResponseBody();
+        try (OutputStream buffered = new BufferedOutputStream(recorder == null ? out : recorder.writing(out), 1 << 16)) {
+            body.writeTo(buffered);
+        }
+    }
+}

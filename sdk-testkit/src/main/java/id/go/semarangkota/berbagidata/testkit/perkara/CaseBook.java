@@ -1,0 +1,221 @@
+package id.go.semarangkota.berbagidata.testkit.perkara;
+
+import id.go.semarangkota.berbagidata.audit.HashChain;
+import id.go.semarangkota.berbagidata.pertukaran.Peran;
+import id.go.semarangkota.berbagidata.pertukaran.PerintahPermohonan;
+import id.go.semarangkota.berbagidata.pertukaran.Peristiwa;
+import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah;
+import id.go.semarangkota.berbagidata.pertukaran.StatusPermohonan;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.KodeMasalah;
+import id.go.semarangkota.berbagidata.pertukaran.prosedur.Deadlines;
+import id.go.semarangkota.berbagidata.testkit.identity.Caller;
+import id.go.semarangkota.berbagidata.testkit.identity.Directory;
+import id.go.semarangkota.berbagidata.testkit.log.EventLog;
+import id.go.semarangkota.berbagidata.testkit.problem.ProblemException;
+import id.go.semarangkota.berbagidata.testkit.store.ByteStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/** All cases of the exchange, behind one lock; sealed bytes travel outside of it. Thread-safe. */
+public final class CaseBook {
+    private final Clock clock;
+    private final Deadlines deadlines;
+    private final EventLog log;
+    private final Directory directory;
+    private final Bounds bounds;
+    private final Catalogue catalogue = new Catalogue();
+    private final ByteStore store;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, CaseFile> cases = new LinkedHashMap<>();
+    private final Map<String, PackageFile> packages = new LinkedHashMap<>();
+    private final Map<String, SealedUpload> uploads = new LinkedHashMap<>();
+
+    /**
+     * An empty book.
+     *
+     * @param clock the time
+     * @param deadlines computes due dates and the hard limit
+     * @param log takes the events
+     * @param directory the agencies
+     * @param bounds what is taken at most
+     */
+    public CaseBook(Clock clock, Deadlines deadlines, EventLog log, Directory directory, Bounds bounds) {
+        this.clock = clock;
+        this.deadlines = deadlines;
+        this.log = log;
+        this.directory = directory;
+        this.bounds = bounds;
+        this.store = ByteStore.of(bounds.totalBytes());
+    }
+
+    /**
+     * The datasets that can be asked for.
+     *
+     * @return the one catalogue of this exchange
+     */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * What is taken at most.
+     *
+     * @return the bounds
+     */
+    public Bounds bounds() {
+        return bounds;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Deadlines deadlines() {
+        return deadlines;
+    }
+
+    EventLog log() {
+        return log;
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    ByteStore store() {
+        return store;
+    }
+
+    <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    String nextCaseId() {
+        return "prm-" + (cases.size() + 1);
+    }
+
+    String nextPackageId() {
+        return "pkt-" + (packages.size() + 1);
+    }
+
+    String nextUploadId() {
+        return "bks-" + (uploads.size() + 1);
+    }
+
+    int caseCount() {
+        return cases.size();
+    }
+
+    void add(CaseFile perkara) {
+        cases.put(perkara.id(), perkara);
+    }
+
+    void add(PackageFile paket) {
+        packages.put(paket.id(), paket);
+    }
+
+    void add(SealedUpload upload) {
+        uploads.put(upload.id(), upload);
+    }
+
+    /** All cases that a caller may know of, in the order in which they were made. */
+    List<CaseFile> visible(Caller caller) {
+        List<CaseFile> visible = new ArrayList<>();
+        for (CaseFile perkara : cases.values()) {
+            expire(perkara);
+            if (!perkara.rolesOf(caller).isEmpty()) {
+                visible.add(perkara);
+            }
+        }
+        return visible;
+    }
+
+    CaseFile open(String id, Caller caller) {
+        CaseFile perkara = cases.get(id);
+        if (perkara == null || perkara.rolesOf(caller).isEmpty()) {
+            throw ProblemException.of(KodeMasalah.TIDAK_DITEMUKAN);
+        }
+        expire(perkara);
+        return perkara;
+    }
+
+    /** A case whose papers the caller may read: everybody in it but the overseer. */
+    CaseFile openForReading(String id, Caller caller) {
+        CaseFile perkara = open(id, caller);
+        requireReader(perkara, caller);
+        return perkara;
+    }
+
+    void requireReader(CaseFile perkara, Caller caller) {
+        if (perkara.rolesOf(caller).equals(Set.of(Peran.PENGAWAS))) {
+            throw ProblemException.of(KodeMasalah.PERAN_TIDAK_BERWENANG);
+        }
+    }
+
+    PackageFile openPackage(String id, Caller caller) {
+        PackageFile paket = packages.get(id);
+        if (paket == null) {
+            throw ProblemException.of(KodeMasalah.TIDAK_DITEMUKAN);
+        }
+        open(paket.perkara().id(), caller);
+        List<SealedUpload> overdue =
+                paket.uploads().stream().filter(u -> u.isOverdue(now())).toList();
+        overdue.forEach(paket::drop);
+        return paket;
+    }
+
+    SealedUpload openUpload(String id, Caller caller) {
+        SealedUpload upload = uploads.get(id);
+        if (upload == null) {
+            throw ProblemException.of(KodeMasalah.TIDAK_DITEMUKAN);
+        }
+        openPackage(upload.paket().id(), caller);
+        return upload;
+    }
+
+    /** Fails before anything changes if the calendar does not reach as far as a deadline that would begin now. */
+    void requireCalendar() {
+        Instant now = now();
+        Peristiwa submission = new Peristiwa(
+                "ev-0",
+                "prm-0",
+                null,
+                1,
+                HashChain.GENESIS,
+                now,
+                PerintahPermohonan.AJUKAN.toString(),
+                Peran.PEMINTA,
+                StatusPermohonan.DRAF.toString(),
+                StatusPermohonan.DIAJUKAN.toString(),
+                Map.of(),
+                Map.of(),
+                Map.of());
+        deadlines.compute(List.of(submission), now);
+    }
+
+    /** Ends a case whose hard limit has passed. */
+    private void expire(CaseFile perkara) {
+        boolean due = deadlines
+                .hardLimit(perkara.peristiwa())
+                .filter(limit -> !now().isBefore(limit))
+                .isPresent();
+        if (due && !perkara.status().isTerminal()) {
+            PermintaanPerintah.Isi why = new PermintaanPerintah.Isi(
+                    null, null, "Batas waktu keras perkara terlampaui.", null, null);
+            PermintaanPerintah command = new PermintaanPerintah(PerintahPermohonan.KEDALUWARSAKAN, why);
+            new RequestMoves(this).bySystem(perkara, command);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package id.go.semarangkota.berbagidata.testkit.perkara;
+
+import id.go.semarangkota.berbagidata.audit.Digest;
+import id.go.semarangkota.berbagidata.pertukaran.Peran;
+import id.go.semarangkota.berbagidata.pertukaran.PerintahPaket;
+import id.go.semarangkota.berbagidata.pertukaran.StatusPaket;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.KodeMasalah;
+import id.go.semarangkota.berbagidata.pertukaran.prosedur.TransitionTable;
+import id.go.semarangkota.berbagidata.testkit.identity.Caller;
+import id.go.semarangkota.berbagidata.testkit.problem.Problem;
+import id.go.semarangkota.berbagidata.testkit.problem.ProblemException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Serves sealed files to the requester and nobody else; the first byte and the last one each leave an event. Thread-safe. */
+public final class DownloadDesk {
+    private static final Set<StatusPaket> OPEN = EnumSet.range(StatusPaket.DITERBITKAN, StatusPaket.DIKONFIRMASI);
+
+    private final CaseBook book;
+    private final PackageMoves moves;
+
+    /**
+     * Works on a book.
+     *
+     * @param book the cases
+     */
+    public DownloadDesk(CaseBook book) {
+        this.book = book;
+        this.moves = new PackageMoves(book);
+    }
+
+    /** A file that may be fetched. */
+    public final class Download {
+        private final SealedUpload upload;
+        private final Digest digest;
+
+        Download(SealedUpload upload, Digest digest) {
+            this.upload = upload;
+            this.digest = digest;
+        }
+
+        /**
+         * How long it is.
+         *
+         * @return bytes
+         */
+        public long length() {
+            return upload.file().length();
+        }
+
+        /**
+         * The digest of all of it.
+         *
+         * @return SHA-256
+         */
+        public Digest digest() {
+            return digest;
+        }
+
+        /**
+         * Writes a part. The last byte waits until the transfer is on record, so that a receipt never comes before its event.
+         *
+         * @param from the first byte
+         * @param count how many, from 1
+         * @param out where they go
+         * @throws IOException if the connection breaks, or the package was revoked meanwhile
+         */
+        public void writeTo(long from, long count, OutputStream out) throws IOException {
+            if (!book.locked(() -> begin(upload))) {
+                throw new IOException("The package is gone");
+            }
+            long last = from + count - 1;
+            upload.file().copy(from, count - 1, out);
+            out.flush();
+            book.locked(() -> served(upload, from, last + 1));
+            upload.file().copy(last, 1, out);
+        }
+    }
+
+    /**
+     * Finds a file for a requester.
+     *
+     * @param caller who asks
+     * @param paket of which package
+     * @param berkas which file
+     * @return the file
+     */
+    public Download open(Caller caller, String paket, String berkas) {
+        return book.locked(() -> {
+            PackageFile found = book.openPackage(paket, caller);
+            Set<Peran> roles = found.perkara().rolesOf(caller);
+            if (!roles.contains(Peran.PEMINTA)) {
+                throw ProblemException.of(KodeMasalah.PERAN_TIDAK_BERWENANG);
+            }
+            if (!OPEN.contains(found.status())) {
+                throw Problem.of(KodeMasalah.TRANSISI_TIDAK_SAH)
+                        .standing(
+                                found.status(), TransitionTable.PAKET.allowedCommands(found.status(), Peran.PEMINTA))
+                        .exception();
+            }
+            SealedUpload upload = found.upload(berkas);
+            Digest digest = upload == null ? null : upload.file().digest();
+            if (upload == null || digest == null) {
+                throw ProblemException.of(KodeMasalah.TIDAK_DITEMUKAN);
+            }
+            return new Download(upload, digest);
+        });
+    }
+
+    private boolean begin(SealedUpload upload) {
+        moves.follow(upload.paket(), PerintahPaket.MULAI_TRANSFER, Peran.SISTEM, Set.of());
+        return OPEN.contains(upload.paket().status());
+    }
+
+    private boolean served(SealedUpload upload, long from, long to) {
+        upload.served().add(from, to);
+        return upload.paket().isServedWhole()
+                && moves.follow(upload.paket(), PerintahPaket.SELESAI_TRANSFER, Peran.SISTEM, Set.of());
+    }
+}
