@@ -5,6 +5,7 @@ import id.go.semarangkota.berbagidata.format.RecordReader.Progress;
 import id.go.semarangkota.berbagidata.validation.Finding;
 import id.go.semarangkota.berbagidata.validation.RuleMessages;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
@@ -46,25 +47,53 @@ final class Layar {
     void summary(Ringkasan ringkasan) {
         ReadSummary read = ringkasan.sent().summary();
         title("Ringkasan");
-        detail("Contoh dari artikel ditolak: " + ringkasan.artikel());
+        detail("Contoh dari artikel ditolak, karena " + ringkasan.artikel());
         detail("Dibaca " + number(read.records()) + " baris: " + number(read.accepted()) + " diterima ("
                 + number(read.withWarnings()) + " dengan peringatan), " + number(read.rejected()) + " ditolak.");
-        for (Map.Entry<String, Long> rule : read.violationsByRule().entrySet()) {
-            String sentence = RuleMessages.of(INDONESIAN).text(new Finding(rule.getKey()));
-            detail(String.format(INDONESIAN, "  %,8d  %-24s %s", rule.getValue(), rule.getKey(), sentence));
-        }
+        rules(read);
         read.fileFindings().forEach(finding -> detail("Temuan berkas: " + finding.message()));
         read.quarantineNotice(INDONESIAN).ifPresent(this::detail);
-        detail("Diterima Disdik: " + number(ringkasan.received().records()) + " baris, kolom "
+        detail("Diterima Disdik: " + number(ringkasan.received().baris()) + " baris, kolom "
                 + String.join(
                         ", ", ringkasan.received().daftarData().berkas().get(0).kolom()));
-        detail("Tanda terima " + ringkasan.receipt().id() + " sah dan menjawab pengiriman "
-                + ringkasan.sent().dispatch().id());
+        detail("Dosir " + ringkasan.dosir().permohonan() + " sah tanpa jaringan: "
+                + ringkasan.dosir().events() + " peristiwa bertanda tangan dan berantai, "
+                + ringkasan.dosir().documents().size() + " dokumen.");
         detail(String.format(
                 INDONESIAN,
-                "Waktu: %.1f detik seluruhnya; baca-periksa-sederhanakan-segel %,.0f baris/detik.",
-                ringkasan.seconds(),
-                ringkasan.rows() / ringkasan.sealSeconds()));
-        detail("Semua terverifikasi. Hasil ada di " + ringkasan.folder());
+                "Waktu: %.1f detik seluruhnya; baca-periksa-sederhanakan-segel-unggah %,.0f baris/detik.",
+                ringkasan.waktu().seconds(),
+                ringkasan.waktu().rows() / ringkasan.waktu().deliverSeconds()));
+        files(ringkasan);
+    }
+
+    /** The most frequent first; one row may break several rules, and a warning rejects nothing. */
+    private void rules(ReadSummary read) {
+        detail("Aturan yang dilanggar, penolakan dan peringatan (satu baris dapat melanggar beberapa):");
+        read.violationsByRule().entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(rule -> detail(String.format(
+                        INDONESIAN,
+                        "  %,8d  %-24s %s",
+                        rule.getValue(),
+                        rule.getKey(),
+                        RuleMessages.of(INDONESIAN).text(new Finding(rule.getKey())))));
+    }
+
+    private void files(Ringkasan ringkasan) {
+        detail("Berkas di " + ringkasan.folder() + ":");
+        Path quarantine = ringkasan.sent().summary().quarantineFile();
+        if (quarantine != null) {
+            file(ringkasan.folder().relativize(quarantine), "baris yang ditolak, dengan alasannya; DATA PRIBADI, jaga foldernya");
+        }
+        file(ringkasan.folder().relativize(ringkasan.sent().folder()), "paket tersegel paket.sdx dengan daftar data dan surat pengirimannya");
+        file(Path.of("disdik", "hasil.csv"), "yang diterima Disdik");
+        file(Path.of("disdik", "kunci-peminta.jwk"), "kunci rahasia peragaan, supaya program lain dapat membuka paket.sdx");
+        file(Path.of("dokumen"), "kelima dokumen, siap dicetak di kertas A4");
+        file(Path.of("dosir.zip"), "seluruh bukti perkara; diperiksa dengan kunci-pertukaran.jwks");
+    }
+
+    private void file(Path relative, String what) {
+        detail(String.format(INDONESIAN, "  %-38s %s", relative, what));
     }
 }
