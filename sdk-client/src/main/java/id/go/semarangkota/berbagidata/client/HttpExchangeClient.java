@@ -1,7 +1,5 @@
 package id.go.semarangkota.berbagidata.client;
 
-import id.go.semarangkota.berbagidata.auth.StepUp;
-import id.go.semarangkota.berbagidata.auth.StepUpChallenge;
 import id.go.semarangkota.berbagidata.http.AgencyCredentials;
 import id.go.semarangkota.berbagidata.http.Api;
 import id.go.semarangkota.berbagidata.http.Credentials;
@@ -13,7 +11,6 @@ import id.go.semarangkota.berbagidata.http.RetryPolicy;
 import id.go.semarangkota.berbagidata.http.Transport;
 import id.go.semarangkota.berbagidata.http.TransportSettings;
 import id.go.semarangkota.berbagidata.keys.KeyProvider;
-import id.go.semarangkota.berbagidata.keys.SecretAccess;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.EntriKatalog;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.Kunci;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.ProfilPertukaran;
@@ -80,7 +77,7 @@ final class HttpExchangeClient implements ExchangeClient {
         Api api = api(settings);
         Profile profile = new Profile(api);
         Credentials credentials = new AgencyCredentials(api, who.agency(), who.signer(), settings.clock(), profile);
-        Session session = new Session(api, new Api.Caller(credentials, official(settings.stepUp()), journal));
+        Session session = new Session(api, credentials, journal, settings.stepUp());
         TransferLimits bytes = new TransferLimits(limits.uploadPieceBytes(), limits.attempts(), 3, BACKOFF);
         Agency agency = new Agency(
                 who.agency(),
@@ -106,11 +103,6 @@ final class HttpExchangeClient implements ExchangeClient {
                 new Transport(new TransportSettings(limits.connect(), limits.silence(), settings.trusted()));
         Retries retries = new Retries(policy, settings.clock(), settings.sleeper());
         return new Api(settings.exchange(), limits.maxBodyBytes(), transport, retries);
-    }
-
-    private static Api.Official official(StepUp hook) {
-        return (acrValues, maxAge) -> hook.authenticate(new StepUpChallenge(acrValues, maxAge))
-                .map(token -> token.read(SecretAccess.insecure()));
     }
 
     @Override

@@ -1,11 +1,17 @@
 package id.go.semarangkota.berbagidata.client;
 
+import id.go.semarangkota.berbagidata.auth.StepUp;
+import id.go.semarangkota.berbagidata.auth.StepUpChallenge;
 import id.go.semarangkota.berbagidata.http.Api;
+import id.go.semarangkota.berbagidata.http.CallLog;
 import id.go.semarangkota.berbagidata.http.Credentials;
 import id.go.semarangkota.berbagidata.http.Outgoing;
 import id.go.semarangkota.berbagidata.http.Payload;
 import id.go.semarangkota.berbagidata.http.Reply;
+import id.go.semarangkota.berbagidata.keys.SecretAccess;
+import id.go.semarangkota.berbagidata.pertukaran.FormulirVerifikasi;
 import id.go.semarangkota.berbagidata.pertukaran.Paket;
+import id.go.semarangkota.berbagidata.pertukaran.Pejabat;
 import id.go.semarangkota.berbagidata.pertukaran.PerintahPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah;
 import id.go.semarangkota.berbagidata.pertukaran.Permohonan;
@@ -24,11 +30,24 @@ final class Session {
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,99}");
 
     private final Api api;
-    private final Api.Caller caller;
+    private final Credentials credentials;
+    private final CallLog log;
+    private final StepUp stepUp;
 
-    Session(Api api, Api.Caller caller) {
+    Session(Api api, Credentials credentials, CallLog log, StepUp stepUp) {
         this.api = api;
-        this.caller = caller;
+        this.credentials = credentials;
+        this.log = log;
+        this.stepUp = stepUp;
+    }
+
+    /** Who calls; where an official must decide, the one whose act it is. */
+    private Api.Caller caller(@Nullable Pejabat pejabat) {
+        return new Api.Caller(
+                credentials,
+                (acrValues, maxAge) -> stepUp.authenticate(new StepUpChallenge(acrValues, maxAge, pejabat))
+                        .map(token -> token.read(SecretAccess.insecure())),
+                log);
     }
 
     Api api() {
@@ -36,11 +55,11 @@ final class Session {
     }
 
     Credentials credentials() {
-        return caller.credentials();
+        return credentials;
     }
 
     Reply get(String path) throws IOException {
-        return api.get(api.at(path), caller.credentials());
+        return api.get(api.at(path), credentials);
     }
 
     Reply get(String path, Map<String, @Nullable String> parameters) throws IOException {
@@ -58,17 +77,21 @@ final class Session {
 
     /** A POST that needs no version of anything. */
     Reply post(String path, Record body) throws IOException {
-        return api.change(outgoing(path, body), caller);
+        return api.change(outgoing(path, body), caller(null));
     }
 
     /** A POST that is refused if what the caller saw has changed since. */
     Reply post(String path, Record body, long seen) throws IOException {
-        return api.change(outgoing(path, body).with("If-Match", "\"" + seen + "\""), caller);
+        return post(path, body, seen, null);
+    }
+
+    private Reply post(String path, Record body, long seen, @Nullable Pejabat pejabat) throws IOException {
+        return api.change(outgoing(path, body).with("If-Match", "\"" + seen + "\""), caller(pejabat));
     }
 
     /** A changing call without a body, such as the creation of an upload. */
     Reply change(Outgoing call) throws IOException {
-        return api.change(call, caller);
+        return api.change(call, caller(null));
     }
 
     private Outgoing outgoing(String path, Record body) {
@@ -77,7 +100,12 @@ final class Session {
     }
 
     Permohonan command(Permohonan seen, PerintahPermohonan command, PermintaanPerintah.Isi isi) throws IOException {
-        return post(request(seen.id()) + "/transisi", new PermintaanPerintah(command, isi), seen.versi())
+        FormulirVerifikasi form = isi.formulir();
+        Pejabat actor = command == PerintahPermohonan.AJUKAN
+                ? seen.isi().penandatangan()
+                : form == null ? isi.pejabat() : form.pejabat();
+        String path = request(seen.id()) + "/transisi";
+        return post(path, new PermintaanPerintah(command, isi), seen.versi(), actor)
                 .as(Permohonan.class);
     }
 
