@@ -6,6 +6,7 @@ import id.go.semarangkota.berbagidata.pertukaran.Paket;
 import id.go.semarangkota.berbagidata.pertukaran.Permohonan;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.TandaTerimaDicatat;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The six steps of the procedure, and who takes each. */
@@ -39,7 +40,11 @@ final class EnamLangkah {
         return disdukcapil.approve(request);
     }
 
-    Paket deliver(Permohonan approved, Path siak, AtomicReference<PreparedPaket> sent) throws Exception {
+    /** A package as it stands at the exchange, and as it was made. */
+    record Kiriman(Paket paket, PreparedPaket prepared) {}
+
+    Kiriman deliver(Permohonan approved, Path siak) throws Exception {
+        AtomicReference<PreparedPaket> sent = new AtomicReference<>();
         kota.tomorrow();
         layar.step("3. Penyiapan Data: Disdukcapil memeriksa, menyederhanakan, menyegel");
         Paket published = disdukcapil.deliver(approved, siak, prepared -> {
@@ -47,12 +52,13 @@ final class EnamLangkah {
             layar.step("4. Pemberian Akses/Transfer Data: Disdukcapil mengunggah berkas tersegel dan menerbitkannya");
         });
         layar.detail(published.id() + ": " + published.status());
-        return published;
+        return new Kiriman(published, Objects.requireNonNull(sent.get()));
     }
 
     Penerimaan receive(Paket published) throws Exception {
         kota.tomorrow();
-        layar.step("5. Konfirmasi Penerimaan: Disdik mengunduh, memverifikasi, membuka, memeriksa, memberi tanda terima");
+        layar.step(
+                "5. Konfirmasi Penerimaan: Disdik mengunduh, memverifikasi, membuka, memeriksa, memberi tanda terima");
         Penerimaan received = disdik.receive(published, "hasil.csv");
         layar.detail("Diterima " + Layar.number(received.baris()) + " baris, " + Layar.number(received.tidakSah())
                 + " di antaranya tidak sesuai");

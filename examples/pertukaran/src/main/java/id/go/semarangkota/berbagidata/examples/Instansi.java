@@ -67,7 +67,10 @@ final class Instansi {
     /** The next letter of the agency's register. */
     Surat letter(LocalDate date, Pejabat signer) {
         letters++;
-        return new Surat("%03d/%s/%d".formatted(letters, organisasi.kode().toUpperCase(java.util.Locale.ROOT), date.getYear()), date, signer);
+        return new Surat(
+                "%03d/%s/%d".formatted(letters, organisasi.kode().toUpperCase(java.util.Locale.ROOT), date.getYear()),
+                date,
+                signer);
     }
 
     ExchangeClient connect(ReferenceExchange exchange, Clock clock, Path journal)

@@ -57,8 +57,7 @@ final class Layar {
                 + String.join(
                         ", ", ringkasan.received().daftarData().berkas().get(0).kolom()));
         detail("Dosir " + ringkasan.dosir().permohonan() + " sah tanpa jaringan: "
-                + ringkasan.dosir().events() + " peristiwa bertanda tangan dan berantai, "
-                + ringkasan.dosir().documents().size() + " dokumen.");
+                + ringkasan.dosir().riwayat().kejadian().size() + " peristiwa bertanda tangan dan berantai.");
         detail(String.format(
                 INDONESIAN,
                 "Waktu: %.1f detik seluruhnya; baca-periksa-sederhanakan-segel-unggah %,.0f baris/detik.",
@@ -84,13 +83,19 @@ final class Layar {
         detail("Berkas di " + ringkasan.folder() + ":");
         Path quarantine = ringkasan.sent().summary().quarantineFile();
         if (quarantine != null) {
-            file(ringkasan.folder().relativize(quarantine), "baris yang ditolak, dengan alasannya; DATA PRIBADI, jaga foldernya");
+            file(
+                    ringkasan.folder().relativize(quarantine),
+                    "baris yang ditolak, dengan alasannya; DATA PRIBADI, jaga foldernya");
         }
-        file(ringkasan.folder().relativize(ringkasan.sent().folder()), "paket tersegel paket.sdx dengan daftar data dan surat pengirimannya");
+        file(
+                ringkasan.folder().relativize(ringkasan.sent().folder()),
+                "paket tersegel paket.sdx dengan daftar data dan surat pengirimannya");
         file(Path.of("disdik", "hasil.csv"), "yang diterima Disdik");
-        file(Path.of("disdik", "kunci-peminta.jwk"), "kunci rahasia peragaan, supaya program lain dapat membuka paket.sdx");
+        file(
+                Path.of("disdik", "kunci-peminta.jwk"),
+                "kunci rahasia peragaan, supaya program lain dapat membuka paket.sdx");
         file(Path.of("dokumen"), "kelima dokumen, siap dicetak di kertas A4");
-        file(Path.of("dosir.zip"), "seluruh bukti perkara; diperiksa dengan kunci-pertukaran.jwks");
+        file(Path.of("dosir.zip"), "seluruh bukti perkara; dapat diperiksa tanpa jaringan");
     }
 
     private void file(Path relative, String what) {

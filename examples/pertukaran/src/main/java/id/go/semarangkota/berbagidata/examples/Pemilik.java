@@ -46,8 +46,8 @@ final class Pemilik {
                         Perihal.approval(kota.disdukcapil.letter(kota.today(), kota.disdukcapil.sekretaris())));
         layar.detail(kota.disdukcapil.sekretaris().jabatan() + " menyetujui: " + once.status());
         kota.disdukcapil.logIn(kota.disdukcapil.kepala());
-        Permohonan twice = api().approve(
-                        once, Perihal.approval(kota.disdukcapil.letter(kota.today(), kota.disdukcapil.kepala())));
+        Permohonan twice =
+                api().approve(once, Perihal.approval(kota.disdukcapil.letter(kota.today(), kota.disdukcapil.kepala())));
         layar.detail(kota.disdukcapil.kepala().jabatan() + " menyetujui: " + twice.status());
         return twice;
     }
@@ -88,8 +88,7 @@ final class Pemilik {
                 .onProgress(layar::progress)
                 .build();
         return Pengiriman.of(
-                        PaketWriter.of(reader, plan)
-                                .pseudonyms(PseudonymKeys.of(Map.of(Perihal.PSEUDONYM_KEY, key))),
+                        PaketWriter.of(reader, plan).pseudonyms(PseudonymKeys.of(Map.of(Perihal.PSEUDONYM_KEY, key))),
                         siak,
                         folder.resolve(name))
                 .letters(

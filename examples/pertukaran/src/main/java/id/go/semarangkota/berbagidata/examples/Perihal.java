@@ -23,6 +23,7 @@ final class Perihal {
             "JenisKelamin",
             "Alamat.Kecamatan",
             "Alamat.Kota",
+            "Alamat.Provinsi",
             "Alamat.KodeWilayah",
             "PendidikanTerakhir");
 
@@ -32,7 +33,11 @@ final class Perihal {
     static IsiPermohonan request(Kota kota) {
         Surat letter = kota.disdik.letter(kota.today(), kota.disdik.kepala());
         DasarHukum basis = new DasarHukum(
-                "Peraturan (diisi instansi)", "000", 2026, "Contoh: setiap instansi memuat dasar hukumnya sendiri.", null);
+                "Peraturan (diisi instansi)",
+                "000",
+                2026,
+                "Contoh: setiap instansi memuat dasar hukumnya sendiri.",
+                null);
         JaminanKeamanan guarantee = new JaminanKeamanan(
                 List.of("Berkas tetap tersegel sampai dibuka di server Disdik", "Setiap pembukaan dicatat"),
                 "Server Dinas Pendidikan, Semarang",
@@ -53,7 +58,7 @@ final class Perihal {
 
     /** The owner's form that approves. */
     static FormulirVerifikasi approval(Surat letter) {
-        return form(letter, Jawaban.yes("Tujuh kolom; nama, NIK asli, dan alamat jalan tidak diminta."));
+        return form(letter, Jawaban.yes("Delapan kolom; nama, NIK asli, dan alamat jalan tidak diminta."));
     }
 
     /** The owner's form that does not. */

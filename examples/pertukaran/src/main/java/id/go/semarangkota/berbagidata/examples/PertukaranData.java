@@ -1,11 +1,10 @@
 package id.go.semarangkota.berbagidata.examples;
 
 import id.go.semarangkota.berbagidata.bukti.Dosir;
+import id.go.semarangkota.berbagidata.bukti.DosirTrust;
 import id.go.semarangkota.berbagidata.client.Penerimaan;
 import id.go.semarangkota.berbagidata.kependudukan.Penduduk;
-import id.go.semarangkota.berbagidata.keys.PublicJwk;
 import id.go.semarangkota.berbagidata.paket.PreparedPaket;
-import id.go.semarangkota.berbagidata.pertukaran.Paket;
 import id.go.semarangkota.berbagidata.pertukaran.Permohonan;
 import id.go.semarangkota.berbagidata.pertukaran.dokumen.Dokumen;
 import id.go.semarangkota.berbagidata.standard.RecordType;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The main job: Disdik asks Disdukcapil for data of residents and gets them, in the six steps of the procedure, over an exchange on this
@@ -65,48 +63,47 @@ public final class PertukaranData {
         layar.detail("Sistem lama Disdukcapil mengekspor " + Layar.number(rows) + " baris gaya SIAK.");
 
         Path dossier = folder.resolve("dosir.zip");
-        AtomicReference<PreparedPaket> sent = new AtomicReference<>();
+        EnamLangkah.Kiriman sent;
         Penerimaan received;
         double deliverSeconds;
-        List<PublicJwk> logKeys;
+        List<String> logKeys;
         LocalDate today;
         try (Kota kota = new Kota(folder)) {
             Files.write(Ruang.ownerOnly(folder.resolve("disdik/kunci-peminta.jwk")), kota.disdik.openingKeyInClear());
-            logKeys = List.of(kota.exchange.logKey());
-            Files.write(folder.resolve("kunci-pertukaran.jwks"), PublicJwk.toSetJson(logKeys));
+            logKeys = List.of(kota.exchange.logKey().thumbprint());
             EnamLangkah steps = new EnamLangkah(kota, folder, layar);
             Permohonan approved = steps.requestAndVerify();
             long delivering = System.nanoTime();
-            Paket published = steps.deliver(approved, siak, sent);
+            sent = steps.deliver(approved, siak);
             deliverSeconds = (System.nanoTime() - delivering) / 1e9;
-            received = steps.receive(published);
+            received = steps.receive(sent.paket());
             steps.document(approved, dossier);
             today = kota.today();
         }
 
         layar.step("Pertukaran dimatikan; dosir diperiksa tanpa jaringan");
-        Dosir verified = Dosir.verify(dossier, logKeys);
-        for (Dokumen document : verified.documents()) {
+        Dosir verified = Dosir.verify(dossier, DosirTrust.logKeys(logKeys));
+        for (Dokumen document : verified.riwayat().documents()) {
             Files.writeString(
                     folder.resolve("dokumen/" + document.jenis().fileName() + ".html"),
                     document.html(),
                     StandardCharsets.UTF_8);
         }
         Ringkasan.Waktu times = new Ringkasan.Waktu(rows, deliverSeconds, (System.nanoTime() - start) / 1e9);
-        layar.summary(new Ringkasan(folder, Artikel.refuse(today), sent.get(), received, verified, times));
-        requireAll(expected, sent.get(), received, verified);
+        layar.summary(new Ringkasan(folder, Artikel.refuse(today), sent.prepared(), received, verified, times));
+        requireAll(expected, sent.prepared(), received, verified);
         layar.detail("Semua terverifikasi.");
     }
 
     static Expectation export(Path siak, long rows) throws Exception {
-        BerkasSiak export = BerkasSiak.of(
-                PendudukSintetis.withSeed(SEED).asOf(LocalDate.of(2026, 11, 2)), rows);
+        BerkasSiak export = BerkasSiak.of(PendudukSintetis.withSeed(SEED).asOf(LocalDate.of(2026, 11, 2)), rows);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Ruang.ownerOnly(siak)), 1 << 16)) {
             return export.write(out);
         }
     }
 
-    private static void requireAll(Expectation expected, PreparedPaket sent, Penerimaan received, Dosir dossier) {
+    private static void requireAll(Expectation expected, PreparedPaket sent, Penerimaan received, Dosir dossier)
+            throws Exception {
         List<String> problems = new ArrayList<>();
         if (sent.summary().rejected() != expected.rejected() || sent.summary().accepted() != expected.accepted()) {
             problems.add("rejected " + sent.summary().rejected() + " rows, expected " + expected.rejected());
@@ -114,8 +111,8 @@ public final class PertukaranData {
         if (received.baris() != sent.summary().accepted() || received.tidakSah() != 0) {
             problems.add("received " + received + ", " + received.tidakSah() + " of them not as expected");
         }
-        if (dossier.documents().size() != Dokumen.Jenis.values().length) {
-            problems.add(dossier.documents().size() + " documents");
+        if (dossier.riwayat().documents().size() != Dokumen.Jenis.values().length) {
+            problems.add(dossier.riwayat().documents().size() + " documents");
         }
         if (!problems.isEmpty()) {
             throw new IllegalStateException("Tidak semuanya terverifikasi / not everything verified: " + problems);

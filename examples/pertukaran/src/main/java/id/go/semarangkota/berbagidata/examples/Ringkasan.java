@@ -15,8 +15,7 @@ import java.nio.file.Path;
  * @param dosir the dossier, verified offline
  * @param waktu how long it took
  */
-record Ringkasan(
-        Path folder, String artikel, PreparedPaket sent, Penerimaan received, Dosir dosir, Waktu waktu) {
+record Ringkasan(Path folder, String artikel, PreparedPaket sent, Penerimaan received, Dosir dosir, Waktu waktu) {
     /**
      * How long it took.
      *

@@ -29,7 +29,9 @@ public record SiswaDisdik(
                 source = "Kesepakatan Disdukcapil-Disdik")
         @NotBlank
         @Size(min = 16, max = 64)
-        @Nullable String pseudonim,
+        @Nullable
+        String pseudonim,
+
         @DataElement(
                 name = "TanggalLahir",
                 concept = "Kelahiran",
@@ -39,7 +41,9 @@ public record SiswaDisdik(
                 source = "Kesepakatan Disdukcapil-Disdik")
         @NotBlank
         @Pattern(regexp = "(19|20)[0-9]{2}")
-        @Nullable String tahunLahir,
+        @Nullable
+        String tahunLahir,
+
         @DataElement(
                 name = "JenisKelamin",
                 concept = "Jenis kelamin",
@@ -48,4 +52,5 @@ public record SiswaDisdik(
                 sensitivity = Sensitivity.QUASI_IDENTIFIER,
                 source = "Kesepakatan Disdukcapil-Disdik")
         @NotNull
-        @Nullable JenisKelamin jenisKelamin) {}
+        @Nullable
+        JenisKelamin jenisKelamin) {}
