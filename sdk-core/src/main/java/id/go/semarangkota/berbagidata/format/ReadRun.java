@@ -25,6 +25,7 @@ final class ReadRun<T extends Record> {
     private final RecordType<T> type;
     private final RecordValidator<T> validator;
     private final ReadOptions options;
+    private final RecordPlan plan;
     private final Tally tally;
     private final ColumnMap map;
     private final Row row = new Row();
@@ -32,6 +33,7 @@ final class ReadRun<T extends Record> {
 
     ReadRun(RecordType<T> type, RecordPlan plan, RecordValidator<T> validator, ReadOptions options) {
         this.type = type;
+        this.plan = plan;
         this.validator = validator;
         this.options = options;
         this.tally = new Tally(type, options.rejectedShare());
@@ -50,7 +52,7 @@ final class ReadRun<T extends Record> {
             quarantine.requireFree();
         }
         SourceText text = new SourceText(in, options.charset());
-        RowSource source = new SourceOpening(options).open(text, row);
+        RowSource source = new SourceOpening(options, plan).open(text, row);
         map.extend(source.columns());
         if (source.hasHeader()) {
             map.requireUsable();

@@ -15,16 +15,18 @@ import java.util.List;
 /** Opens a text in its format; the one place that knows which formats there are. */
 final class SourceOpening {
     private final ReadOptions options;
+    private final RecordPlan plan;
 
-    SourceOpening(ReadOptions options) {
+    SourceOpening(ReadOptions options, RecordPlan plan) {
         this.options = options;
+        this.plan = plan;
     }
 
     RowSource open(SourceText text, Row row) throws IOException {
         return switch (options.format()) {
             case CSV -> csv(text, row);
-            case NDJSON -> new JsonLines(text, options.limits().source());
-            case JSON -> new JsonDocument(text, options.limits().source());
+            case NDJSON -> new JsonLines(text, options.limits().source(), plan::isColumn);
+            case JSON -> new JsonDocument(text, options.limits().source(), plan::isColumn);
         };
     }
 
