@@ -13,10 +13,13 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The characters of a file, decoded strictly: a byte that is no text ends the reading where it stands, after all that is before it
- * was handed out. A UTF-8 byte order mark outweighs the declared charset; UTF-16 is refused by its mark.
+ * was handed out. A UTF-8 byte order mark outweighs the declared charset, and a second one behind it is no text; UTF-16 is refused by
+ * its mark or by a NUL among the first bytes.
  */
 public final class SourceText extends Reader {
     private static final int BUFFER = 1 << 16;
+    /** Of two characters of UTF-16, in any order of bytes, one is NUL unless both are beyond ASCII. */
+    private static final int FIRST_BYTES = 4;
 
     private final InputStream in;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
@@ -37,22 +40,33 @@ public final class SourceText extends Reader {
      */
     public SourceText(InputStream in, Charset declared) throws IOException {
         this.in = in;
-        while (bytes.remaining() < 3 && fill()) {
-            // a stream may hand out single bytes
-        }
+        fillTo(FIRST_BYTES);
         this.charset = skipMark() ? StandardCharsets.UTF_8 : declared;
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    private boolean skipMark() {
+    private void fillTo(int count) throws IOException {
+        while (bytes.remaining() < count && fill()) {
+            // a stream may hand out single bytes
+        }
+    }
+
+    private boolean skipMark() throws IOException {
         if (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF)) {
             throw InputFault.atByte("berkas.utf16", "", 0);
         }
-        boolean marked = startsWith(0xEF, 0xBB, 0xBF);
-        if (marked) {
+        boolean marked = false;
+        while (startsWith(0xEF, 0xBB, 0xBF)) {
+            marked = true;
             bytes.position(bytes.position() + 3);
+            fillTo(FIRST_BYTES);
+        }
+        for (int i = 0; i < Math.min(FIRST_BYTES, bytes.remaining()); i++) {
+            if (bytes.get(bytes.position() + i) == 0) {
+                throw InputFault.atByte("berkas.utf16", "", bytesRead() + i);
+            }
         }
         return marked;
     }
