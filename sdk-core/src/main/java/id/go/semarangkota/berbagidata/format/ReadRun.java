@@ -59,12 +59,12 @@ final class ReadRun<T extends Record> {
         }
         if (quarantine == null) {
             readAll(source, text, handler, null);
-            return summary(null);
+            return summary(text, null);
         }
         QuarantineFile file = quarantine.open(source.hasHeader() ? source.columns() : paths());
         try (file) {
             readAll(source, text, handler, file);
-            return summary(file.commit());
+            return summary(text, file.commit());
         }
     }
 
@@ -72,7 +72,10 @@ final class ReadRun<T extends Record> {
         return type.fields().stream().map(Field::path).toList();
     }
 
-    private ReadSummary summary(@Nullable Path quarantined) {
+    private ReadSummary summary(SourceText text, @Nullable Path quarantined) {
+        if (text.isUtf8InDisguise()) {
+            tally.find("berkas.enkode-utf8", text.charset().name());
+        }
         return new ReadSummary(
                 tally.records,
                 tally.accepted,

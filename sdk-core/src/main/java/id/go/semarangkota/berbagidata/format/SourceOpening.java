@@ -31,12 +31,26 @@ final class SourceOpening {
     }
 
     private RowSource csv(SourceText text, Row row) throws IOException {
+        if (isQuarantine(text.peek())) {
+            text.preferUtf8();
+        }
         RowSource file = CsvSource.open(text, this::delimiter, options.limits().source(), row);
         int added = QuarantineColumns.find(file.columns());
         if (added >= 0) {
             return QuarantineColumns.source(file, added);
         }
         return options.canonical() ? new RestoredSource(file) : file;
+    }
+
+    /** A quarantine is UTF-8, also where a spreadsheet has dropped its mark; an old spreadsheet may have saved it in another charset. */
+    private static boolean isQuarantine(String beginning) {
+        return beginning
+                .lines()
+                .map(HeaderLine::new)
+                .filter(line -> line.declared() == 0 && !line.isBlank())
+                .findFirst()
+                .filter(line -> QuarantineColumns.find(line.split(line.guess())) >= 0)
+                .isPresent();
     }
 
     /** A quarantine file that a spreadsheet has saved may have any delimiter; otherwise what is declared counts. */

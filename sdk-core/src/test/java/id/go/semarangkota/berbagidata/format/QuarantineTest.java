@@ -221,6 +221,33 @@ class QuarantineTest {
         }
 
         @Test
+        void isUtf8_alsoWhereASpreadsheetDroppedItsMark() throws IOException {
+            reading.read(siak(), SIAK_HEADER + MONTH_34.replace("JOHN", "JO"));
+            String text = new String(repaired("'3573011234567890", "3573011501800890"), StandardCharsets.UTF_8)
+                    .substring(1)
+                    .replace("JO ", "REN\u00C9 ");
+            Reading second = new Reading();
+            ReadSummary summary = second.read(Reading.siak(), text);
+            assertThat(second.only().nama()).isEqualTo("REN\u00C9 DOE");
+            assertThat(summary.fileFindings()).isEmpty();
+        }
+
+        @Test
+        void isOneCharsetOnly() throws IOException {
+            reading.read(siak(), SIAK_HEADER + MONTH_34.replace("JOHN", "JO"));
+            byte[] mixed = new String(repaired("JO ", "REN\u00C9 \u00C3\u2030 "), StandardCharsets.UTF_8)
+                    .substring(1)
+                    .replace("\u00C3\u2030", "\u0000")
+                    .getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < mixed.length; i++) {
+                mixed[i] = mixed[i] == 0 ? (byte) 0xC9 : mixed[i];
+            }
+            assertThatExceptionOfType(UnreadableInputException.class)
+                    .isThrownBy(() -> new Reading().read(Reading.siak(), mixed))
+                    .matches(e -> e.code() == UnreadableInputException.Code.ENCODING);
+        }
+
+        @Test
         void refuses_aCutRow_untilItsRulesAreEmptied() throws IOException {
             reading.read(siak(), SIAK_HEADER + CUT);
             byte[] untouched = repaired();

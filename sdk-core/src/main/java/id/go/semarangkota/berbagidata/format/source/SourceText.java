@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a file, decoded strictly: a byte that is no text ends the reading where it stands, after all that is before it
@@ -21,10 +22,15 @@ public final class SourceText extends Reader {
     /** Of two characters of UTF-16, in any order of bytes, one is NUL unless both are beyond ASCII. */
     private static final int FIRST_BYTES = 4;
 
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+
     private final InputStream in;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
-    private final CharsetDecoder decoder;
-    private final Charset charset;
+    private final Utf8Watch watch = new Utf8Watch();
+    private CharsetDecoder decoder;
+    private Charset charset;
+    /** What the bytes are if they turn out not to be UTF-8. */
+    private @Nullable Charset fallback;
     private long received;
     private long handedOut;
     private boolean ended;
@@ -42,9 +48,52 @@ public final class SourceText extends Reader {
         this.in = in;
         fillTo(FIRST_BYTES);
         this.charset = skipMark() ? StandardCharsets.UTF_8 : declared;
-        this.decoder = charset.newDecoder()
+        this.decoder = strict(charset);
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /**
+     * The beginning of the file, as far as it fits in the buffer, to look at names of ASCII; nothing is consumed. Only before the first
+     * read.
+     *
+     * @return one character a byte
+     * @throws IOException if the stream fails
+     */
+    public String peek() throws IOException {
+        fillTo(BUFFER);
+        return new String(bytes.array(), bytes.position(), bytes.remaining(), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Takes the bytes for UTF-8, unless the first one beyond ASCII is none: then for what was declared. Only before the first read. */
+    public void preferUtf8() {
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            fallback = charset;
+            charset = StandardCharsets.UTF_8;
+            decoder = strict(charset);
+        }
+    }
+
+    /**
+     * Whether all that was read in another charset is UTF-8 as well.
+     *
+     * @return false if the charset is UTF-8, or nothing beyond ASCII was read
+     */
+    public boolean isUtf8InDisguise() {
+        return !charset.equals(StandardCharsets.UTF_8) && watch.isUtf8();
+    }
+
+    /**
+     * The charset that is read.
+     *
+     * @return that which was declared, or UTF-8
+     */
+    public Charset charset() {
+        return charset;
     }
 
     private void fillTo(int count) throws IOException {
@@ -135,7 +184,14 @@ public final class SourceText extends Reader {
             CoderResult result = decoder.decode(bytes, out, ended);
             int count = out.position() - offset;
             if (count > 0) {
+                settle(target, offset, count);
                 return count;
+            }
+            if (result.isError() && fallback != null) {
+                charset = fallback;
+                decoder = strict(charset);
+                fallback = null;
+                continue;
             }
             if (result.isError()) {
                 throw InputFault.atByte("berkas.enkode", charset.name(), bytesRead());
@@ -147,11 +203,21 @@ public final class SourceText extends Reader {
         }
     }
 
+    /** Once a character beyond ASCII was UTF-8, the file is. */
+    private void settle(char[] target, int offset, int count) {
+        for (int i = offset; fallback != null && i < offset + count; i++) {
+            if (target[i] >= FIRST_BEYOND_ASCII) {
+                fallback = null;
+            }
+        }
+    }
+
     private boolean fill() throws IOException {
         bytes.compact();
         try {
             int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
             if (count > 0) {
+                watch.look(bytes.array(), bytes.position(), bytes.position() + count);
                 bytes.position(bytes.position() + count);
                 received += count;
             }
