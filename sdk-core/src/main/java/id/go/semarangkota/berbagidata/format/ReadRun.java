@@ -16,6 +16,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one file. */
@@ -49,7 +51,7 @@ final class ReadRun<T extends Record> {
     ReadSummary read(InputStream in, RecordReader.Handler<T> handler) throws IOException {
         Quarantine quarantine = options.quarantine();
         if (quarantine != null) {
-            quarantine.requireFree();
+            quarantine.prepare();
         }
         SourceText text = new SourceText(in, options.charset());
         RowSource source = new SourceOpening(options, plan).open(text, row);
@@ -128,7 +130,7 @@ final class ReadRun<T extends Record> {
         if (report.isValid()) {
             accept(report, handler);
         } else {
-            reject(source, kept(report.violations()), handler, file);
+            reject(source, report.violations(), handler, file);
         }
     }
 
@@ -146,6 +148,16 @@ final class ReadRun<T extends Record> {
         return violations.size() <= most ? violations : violations.subList(0, most);
     }
 
+    /** Those that are kept and, of the others, those without which the row would be taken as it is when it comes back. */
+    private List<Violation> written(List<Violation> violations) {
+        List<Violation> written = new ArrayList<>(kept(violations));
+        violations.stream()
+                .skip(written.size())
+                .filter(violation -> QuarantineColumns.isGate(violation.ruleId()))
+                .forEach(written::add);
+        return written;
+    }
+
     private void reject(
             RowSource source,
             List<Violation> violations,
@@ -154,12 +166,12 @@ final class ReadRun<T extends Record> {
             throws IOException {
         tally.rejected++;
         if (file != null) {
-            List<String> named = violations.stream()
-                    .map(violation -> map.nameOf(violation.field()))
-                    .toList();
-            file.write(source.hasHeader() ? cells() : fieldCells(), violations, named);
+            List<Violation> written = written(violations);
+            List<String> named =
+                    written.stream().map(violation -> map.nameOf(violation.field())).toList();
+            file.write(source.hasHeader() ? cells() : fieldCells(unwritable(written)), written, named);
         }
-        handler.rejected(new Outcome.Rejected<>(violations, assembly.position()));
+        handler.rejected(new Outcome.Rejected<>(kept(violations), assembly.position()));
     }
 
     private List<@Nullable String> cells() {
@@ -170,11 +182,26 @@ final class ReadRun<T extends Record> {
         return cells;
     }
 
-    private List<@Nullable String> fieldCells() {
+    private static Set<String> unwritable(List<Violation> violations) {
+        return violations.stream()
+                .filter(violation -> QuarantineColumns.isUnwritable(violation.ruleId()))
+                .map(Violation::field)
+                .collect(Collectors.toSet());
+    }
+
+    /** Values under the dataset's own columns; one that several columns of the source make up, as they made it up. */
+    private List<@Nullable String> fieldCells(Set<String> unwritable) {
         List<@Nullable String> cells = new ArrayList<>();
         for (Field field : type.fields()) {
             int column = map.column(field.index());
-            cells.add(column < 0 ? null : row.text(column));
+            if (unwritable.contains(field.path())) {
+                cells.add(null);
+            } else if (column >= 0) {
+                cells.add(row.text(column));
+            } else {
+                boolean joined = map.anyColumn(field.index()) >= 0;
+                cells.add(joined && assembly.values()[field.index()] instanceof String text ? text : null);
+            }
         }
         return cells;
     }

@@ -37,8 +37,9 @@ final class SourceOpening {
         RowSource file = CsvSource.open(text, this::delimiter, options.limits().source(), row);
         int added = QuarantineColumns.find(file.columns());
         if (added >= 0) {
-            return QuarantineColumns.source(file, added);
+            return new QuarantineSource(file, added);
         }
+        QuarantineColumns.requireNone(file.columns(), row.line());
         return options.canonical() ? new RestoredSource(file) : file;
     }
 

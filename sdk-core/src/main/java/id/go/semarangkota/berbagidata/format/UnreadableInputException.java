@@ -31,6 +31,8 @@ public final class UnreadableInputException extends RuntimeException {
         HEADER_QUOTE("berkas.kutip-kepala"),
         /** No column of the header is known. */
         HEADER_UNKNOWN("berkas.kepala-tidak-dikenal"),
+        /** The file was a quarantine, but not all of its own columns are left. */
+        QUARANTINE_HEADER("berkas.kepala-karantina"),
         /** Columns of required fields are missing. */
         COLUMN_MISSING("berkas.kolom-wajib"),
         /** Two columns stand for one field. */

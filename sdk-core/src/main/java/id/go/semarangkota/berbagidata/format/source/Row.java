@@ -152,14 +152,39 @@ public final class Row {
     }
 
     /**
-     * Drops the last cells.
+     * Takes cells out; those behind them move up and still know where they stood.
      *
-     * @param most how many to keep
+     * @param from the first of them
+     * @param count how many, as far as there are so many
      */
-    public void truncate(int most) {
+    public void remove(int from, int count) {
+        int next = Math.min(size, from + count);
+        int moved = size - next;
+        if (moved > 0) {
+            System.arraycopy(starts, next, starts, from, moved);
+            System.arraycopy(ends, next, ends, from, moved);
+            System.arraycopy(columns, next, columns, from, moved);
+            System.arraycopy(lines, next, lines, from, moved);
+            System.arraycopy(kinds, next, kinds, from, moved);
+        }
+        truncate(Math.min(size, from + moved));
+    }
+
+    private void truncate(int most) {
         while (size > most) {
             size--;
             kinds[size] = CellKind.ABSENT;
+        }
+    }
+
+    /**
+     * Drops empty cells at the end.
+     *
+     * @param least how many to keep in any case
+     */
+    public void trimTo(int least) {
+        while (size > least && starts[size - 1] == ends[size - 1]) {
+            truncate(size - 1);
         }
     }
 
