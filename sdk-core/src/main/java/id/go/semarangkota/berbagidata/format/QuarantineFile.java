@@ -80,7 +80,7 @@ final class QuarantineFile implements Closeable {
         row.add(QuarantineColumns.join(named.stream()));
         row.add(explanation(violations));
         row.addAll(whole(cells.subList(width, cells.size())));
-        open.write(row);
+        open.write(row, columns.size());
         unflushed++;
         if (unflushed == FLUSHED_EVERY) {
             unflushed = 0;

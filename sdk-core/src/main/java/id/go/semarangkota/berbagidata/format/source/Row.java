@@ -125,29 +125,29 @@ public final class Row {
         return used;
     }
 
-    /** Says by how many characters a cell's value begins later than the cell. */
+    /** Takes out of a cell what is no part of its value. */
     @FunctionalInterface
     public interface Restoration {
         /**
-         * The characters to skip.
+         * Moves the value to the beginning of its cell.
          *
          * @param buffer the buffer
          * @param start first character of the cell
          * @param end after its last character
-         * @return 0 or more
+         * @return where the value ends, at most {@code end}
          */
-        int skipped(char[] buffer, int start, int end);
+        int restored(char[] buffer, int start, int end);
     }
 
     /**
      * Takes away what guarded the cells against spreadsheets.
      *
-     * @param restoration says what to skip
+     * @param restoration takes it away
      * @param cells how many cells to look at
      */
     public void restore(Restoration restoration, int cells) {
         for (int i = 0; i < Math.min(cells, size); i++) {
-            starts[i] += restoration.skipped(chars, starts[i], ends[i]);
+            ends[i] = restoration.restored(chars, starts[i], ends[i]);
         }
     }
 
