@@ -41,6 +41,11 @@ final class QuarantineSource implements RowSource {
     }
 
     @Override
+    public long blankRows() {
+        return file.blankRows();
+    }
+
+    @Override
     public boolean next(Row row) throws IOException {
         if (!file.next(row)) {
             return false;

@@ -57,16 +57,16 @@ final class ReadRun<T extends Record> {
         RowSource source = new SourceOpening(options, plan).open(text, row);
         map.extend(source.columns());
         if (source.hasHeader()) {
-            map.requireUsable();
+            map.requireUsable(row.line());
         }
         if (quarantine == null) {
             readAll(source, text, handler, null);
-            return summary(text, null);
+            return summary(source, text, null);
         }
         QuarantineFile file = quarantine.open(source.hasHeader() ? source.columns() : paths());
         try (file) {
             readAll(source, text, handler, file);
-            return summary(text, file.commit());
+            return summary(source, text, file.commit());
         }
     }
 
@@ -74,7 +74,7 @@ final class ReadRun<T extends Record> {
         return type.fields().stream().map(Field::path).toList();
     }
 
-    private ReadSummary summary(SourceText text, @Nullable Path quarantined) {
+    private ReadSummary summary(RowSource source, SourceText text, @Nullable Path quarantined) {
         if (text.isUtf8InDisguise()) {
             tally.find("berkas.enkode-utf8", text.charset().name());
         }
@@ -85,6 +85,7 @@ final class ReadRun<T extends Record> {
                 tally.rejected,
                 tally.byRule(),
                 tally.fileFindings(),
+                source.blankRows(),
                 map.report(),
                 quarantined);
     }
@@ -100,6 +101,7 @@ final class ReadRun<T extends Record> {
             tally.records++;
             if (!source.hasHeader()) {
                 map.extend(source.columns());
+                settle();
             }
             readOne(source, handler, file);
             if (tally.records % PROGRESS_EVERY == 0) {
@@ -107,6 +109,13 @@ final class ReadRun<T extends Record> {
             }
         }
         tell(text);
+    }
+
+    private void settle() {
+        Finding twice = map.settle(row);
+        if (twice != null) {
+            row.defect(twice, 0);
+        }
     }
 
     private void tell(SourceText text) {

@@ -84,6 +84,11 @@ final class SourceOpening {
         }
 
         @Override
+        public long blankRows() {
+            return file.blankRows();
+        }
+
+        @Override
         public boolean next(Row row) throws IOException {
             boolean found = file.next(row);
             if (found) {
