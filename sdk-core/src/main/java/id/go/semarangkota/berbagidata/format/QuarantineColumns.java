@@ -45,8 +45,11 @@ final class QuarantineColumns {
 
     /** Refuses what was a quarantine: without ATURAN nobody knows any more which of its rows are repaired. */
     static void requireNone(List<String> header, long line) {
-        List<String> found =
-                header.stream().map(ColumnNames::key).filter(NAMES::contains).distinct().toList();
+        List<String> found = header.stream()
+                .map(ColumnNames::key)
+                .filter(NAMES::contains)
+                .distinct()
+                .toList();
         if (found.size() >= NEEDED) {
             throw InputFault.at("berkas.kepala-karantina", String.join(", ", NAMES), line, 0);
         }

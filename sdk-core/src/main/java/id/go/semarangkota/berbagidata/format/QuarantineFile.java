@@ -91,7 +91,8 @@ final class QuarantineFile implements Closeable {
     /** Half a character cannot be written as UTF-8; the mark of a damaged one is refused again when the row comes back. */
     private static List<@Nullable String> whole(List<@Nullable String> cells) {
         List<@Nullable String> whole = new ArrayList<>(cells);
-        whole.replaceAll(cell -> cell == null ? null : LONE_SURROGATE.matcher(cell).replaceAll(DAMAGED));
+        whole.replaceAll(
+                cell -> cell == null ? null : LONE_SURROGATE.matcher(cell).replaceAll(DAMAGED));
         return whole;
     }
 

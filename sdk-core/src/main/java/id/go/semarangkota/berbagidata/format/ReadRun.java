@@ -176,8 +176,9 @@ final class ReadRun<T extends Record> {
         tally.rejected++;
         if (file != null) {
             List<Violation> written = written(violations);
-            List<String> named =
-                    written.stream().map(violation -> map.nameOf(violation.field())).toList();
+            List<String> named = written.stream()
+                    .map(violation -> map.nameOf(violation.field()))
+                    .toList();
             file.write(source.hasHeader() ? cells() : fieldCells(unwritable(written)), written, named);
         }
         handler.rejected(new Outcome.Rejected<>(kept(violations), assembly.position()));

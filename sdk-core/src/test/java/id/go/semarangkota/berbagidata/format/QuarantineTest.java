@@ -175,11 +175,13 @@ class QuarantineTest {
         void aSecondReading_whileTheFirstWrites() throws IOException {
             byte[] file = (SIAK_HEADER + MONTH_34 + VALID).getBytes(StandardCharsets.UTF_8);
             Reading second = new Reading();
-            siak().build().read(new ByteArrayInputStream(file), accepted -> assertThatExceptionOfType(
-                            Quarantine.AccessException.class)
-                    .isThrownBy(() -> siak().build().read(new ByteArrayInputStream(file), second))
-                    .matches(e -> e.code() == Quarantine.AccessException.Code.IN_USE)
-                    .matches(e -> e.message(Locale.ENGLISH).contains("Another reading")));
+            siak().build()
+                    .read(
+                            new ByteArrayInputStream(file),
+                            accepted -> assertThatExceptionOfType(Quarantine.AccessException.class)
+                                    .isThrownBy(() -> siak().build().read(new ByteArrayInputStream(file), second))
+                                    .matches(e -> e.code() == Quarantine.AccessException.Code.IN_USE)
+                                    .matches(e -> e.message(Locale.ENGLISH).contains("Another reading")));
             assertThat(second.rejected).isEmpty();
             assertThat(lines()).hasSize(2);
         }
@@ -412,7 +414,12 @@ class QuarantineTest {
         void takes_columnsThatWereAddedBehindItsOwn() throws IOException {
             reading.read(siak(), SIAK_HEADER + MONTH_34);
             byte[] mended = repaired(
-                    "'3573011234567890", "3573011501800890", ";PENJELASAN", ";PENJELASAN;NAMA_LGKP_IBU;PETUGAS", "]\n", "];SITI;x\n");
+                    "'3573011234567890",
+                    "3573011501800890",
+                    ";PENJELASAN",
+                    ";PENJELASAN;NAMA_LGKP_IBU;PETUGAS",
+                    "]\n",
+                    "];SITI;x\n");
             Reading second = new Reading();
             ReadSummary summary = second.read(Reading.siak(), mended);
             assertThat(second.only().namaIbu()).isEqualTo("SITI");
@@ -441,17 +448,20 @@ class QuarantineTest {
 
         @Test
         void refuses_aJsonValueThatIsNoText_untilItsRulesAreEmptied() throws IOException {
-            String object = "{\"NIK\":\"3374011201800001\",\"Nama\":\"BUDI\",\"TempatLahir\":\"Semarang\",\"NamaIbu\":true,"
-                    + "\"TanggalLahir\":\"1980-01-12\",\"JenisKelamin\":\"Laki-laki\",\"NamaAyah\":{\"a\":1},"
-                    + "\"Alamat\":{\"Jalan\":\"X\",\"Kelurahan\":\"Sekayu\",\"Kecamatan\":\"Semarang Tengah\","
-                    + "\"Kota\":\"Kota Semarang\"}}";
+            String object =
+                    "{\"NIK\":\"3374011201800001\",\"Nama\":\"BUDI\",\"TempatLahir\":\"Semarang\",\"NamaIbu\":true,"
+                            + "\"TanggalLahir\":\"1980-01-12\",\"JenisKelamin\":\"Laki-laki\",\"NamaAyah\":{\"a\":1},"
+                            + "\"Alamat\":{\"Jalan\":\"X\",\"Kelurahan\":\"Sekayu\",\"Kecamatan\":\"Semarang Tengah\","
+                            + "\"Kota\":\"Kota Semarang\"}}";
             reading.read(
                     Reading.canonical()
                             .format(DataFormat.JSON)
                             .limits(new ReadLimits(1000, 1000, 1000, 0, 8, 1))
                             .quarantine(Quarantine.in(folder)),
                     object);
-            assertThat(lines().get(1)).contains("teks.bukan-teks", "isian.struktur").doesNotContain("true");
+            assertThat(lines().get(1))
+                    .contains("teks.bukan-teks", "isian.struktur")
+                    .doesNotContain("true");
             Reading second = new Reading();
             second.read(Reading.canonical(), repaired());
             assertThat(second.violations()).containsExactly("baris.belum-diperbaiki  @2:30");
@@ -459,10 +469,11 @@ class QuarantineTest {
 
         @Test
         void refuses_halfACharacterAgain() throws IOException {
-            String object = "{\"NIK\":\"3374011201800001\",\"Nama\":\"BUDI \\ud83d\",\"TempatLahir\":\"S\\ud83d\\ude00\","
-                    + "\"TanggalLahir\":\"1980-01-12\",\"JenisKelamin\":\"Laki-laki\","
-                    + "\"Alamat\":{\"Jalan\":\"X\",\"Kelurahan\":\"Sekayu\",\"Kecamatan\":\"Semarang Tengah\","
-                    + "\"Kota\":\"Kota Semarang\"}}";
+            String object =
+                    "{\"NIK\":\"3374011201800001\",\"Nama\":\"BUDI \\ud83d\",\"TempatLahir\":\"S\\ud83d\\ude00\","
+                            + "\"TanggalLahir\":\"1980-01-12\",\"JenisKelamin\":\"Laki-laki\","
+                            + "\"Alamat\":{\"Jalan\":\"X\",\"Kelurahan\":\"Sekayu\",\"Kecamatan\":\"Semarang Tengah\","
+                            + "\"Kota\":\"Kota Semarang\"}}";
             reading.read(Reading.canonical().format(DataFormat.JSON).quarantine(Quarantine.in(folder)), object);
             assertThat(lines().get(1)).contains(";BUDI \uFFFD;S\uD83D\uDE00;");
             Reading second = new Reading();

@@ -31,6 +31,7 @@ public final class SourceText extends Reader {
     private Charset charset;
     /** What the bytes are if they turn out not to be UTF-8. */
     private @Nullable Charset fallback;
+
     private long received;
     private long handedOut;
     private boolean ended;
