@@ -97,6 +97,7 @@ public final class AnonymizationPolicy {
      * @throws PolicyException with code and position, if it is not a policy; it repeats nothing of the text
      */
     public static AnonymizationPolicy parse(String json) {
+        Objects.requireNonNull(json, "json");
         return PolicyReader.read(json);
     }
 

@@ -23,8 +23,7 @@ public final class Anonymizer<T extends Record> {
     private final String name;
     private final RecordType<T> type;
     private final List<String> columns;
-    private final int[] leaves;
-    private final TreatmentRule.Cell[] cells;
+    private final TreatmentRule.RecordCell[] cells;
 
     private Anonymizer(AnonymizationPlan<T> plan, Pseudonymizer pseudonymizer) {
         this.name = plan.toString();
@@ -33,15 +32,13 @@ public final class Anonymizer<T extends Record> {
         AnonymizationPolicy policy = plan.policy();
         TreatmentRule.Tokens tokens = (key, field) ->
                 pseudonymizer.bind(new PseudonymScope(key, policy.purpose(), policy.recipient(), field));
-        List<TreatmentRule.Cell> compiled = new ArrayList<>();
-        this.leaves = new int[columns.size()];
+        List<TreatmentRule.RecordCell> compiled = new ArrayList<>();
         plan.rules().forEach((field, rule) -> {
             if (rule != PlainTreatment.DROP) {
-                leaves[compiled.size()] = field.index();
-                compiled.add(rule.compile(field, tokens));
+                compiled.add(rule.compile(field, type, tokens));
             }
         });
-        this.cells = compiled.toArray(TreatmentRule.Cell[]::new);
+        this.cells = compiled.toArray(TreatmentRule.RecordCell[]::new);
     }
 
     /**
@@ -88,7 +85,7 @@ public final class Anonymizer<T extends Record> {
         @Nullable Object[] values = type.values(record);
         @Nullable String[] row = new @Nullable String[cells.length];
         for (int i = 0; i < cells.length; i++) {
-            row[i] = cells[i].apply(values[leaves[i]]);
+            row[i] = cells[i].apply(values);
         }
         return Collections.unmodifiableList(Arrays.asList(row));
     }

@@ -79,7 +79,7 @@ final class PlanWarnings {
     /** How fine an address field remains; 0 if it shows no region. */
     private static int shownDepth(FieldRole role, TreatmentRule rule) {
         if (rule instanceof RegionGeneralization level) {
-            return level.depth();
+            return role.isName() ? role.depth : level.depth();
         }
         return rule == PlainTreatment.KEEP ? role.depth : 0;
     }
@@ -102,10 +102,8 @@ final class PlanWarnings {
     private int finestName(String part) {
         return rules.entrySet().stream()
                 .filter(entry -> FieldRole.partOf(entry.getKey().path()).equals(part))
-                .filter(entry -> entry.getValue() == PlainTreatment.KEEP)
-                .map(entry -> FieldRole.of(entry.getKey()))
-                .filter(FieldRole::isName)
-                .mapToInt(role -> role.depth)
+                .filter(entry -> FieldRole.of(entry.getKey()).isName())
+                .mapToInt(entry -> shownDepth(FieldRole.of(entry.getKey()), entry.getValue()))
                 .max()
                 .orElse(0);
     }

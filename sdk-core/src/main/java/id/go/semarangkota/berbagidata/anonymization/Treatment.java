@@ -98,6 +98,11 @@ public sealed interface Treatment permits TreatmentRule {
     /**
      * An address, or one part of it, says no more than the <em>kelurahan</em> (urban village): street, RT and RW are dropped.
      *
+     * <p>What was written in a cell never leaves, for a street or a telephone number may stand there: names leave as the register of
+     * regions has them. The region is found by its code beside the name or else by the names, each within the region above (a regency or
+     * city in the whole country where no province is named). Where neither decides, the name is absent; so is a postal code that is not
+     * five digits.
+     *
      * @return a treatment for a part such as {@code Alamat}, or for one of its fields
      */
     static Treatment kelurahan() {
@@ -105,7 +110,8 @@ public sealed interface Treatment permits TreatmentRule {
     }
 
     /**
-     * An address says no more than the <em>kecamatan</em> (district): what is finer is dropped and the region code is cut.
+     * An address says no more than the <em>kecamatan</em> (district): what is finer is dropped and the region code is cut. Names are
+     * those of the register, as under {@link #kelurahan}.
      *
      * @return a treatment for a part such as {@code Alamat}, or for one of its fields
      */
@@ -114,7 +120,8 @@ public sealed interface Treatment permits TreatmentRule {
     }
 
     /**
-     * An address says no more than the <em>kota</em> or <em>kabupaten</em> (city or regency).
+     * An address says no more than the <em>kota</em> or <em>kabupaten</em> (city or regency). Names are those of the register, as under
+     * {@link #kelurahan}.
      *
      * @return a treatment for a part such as {@code Alamat}, or for one of its fields
      */

@@ -1,6 +1,7 @@
 package id.go.semarangkota.berbagidata.anonymization;
 
 import id.go.semarangkota.berbagidata.standard.Field;
+import id.go.semarangkota.berbagidata.standard.RecordType;
 import id.go.semarangkota.berbagidata.validation.Finding;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -16,7 +17,7 @@ sealed interface TreatmentRule extends Treatment
     @Nullable
     Finding refusal(Field field, FieldRole role);
 
-    /** What it comes down to on a field of this role: an address level keeps, cuts or drops. */
+    /** What it comes down to on a field of this role: an address level cuts or drops. */
     default TreatmentRule on(FieldRole role) {
         return this;
     }
@@ -24,11 +25,25 @@ sealed interface TreatmentRule extends Treatment
     /** The work on one value. */
     Cell compile(Field field, Tokens tokens);
 
+    /** The work on one column of a record; on the field's own value, unless a rule must see what stands beside it. */
+    default RecordCell compile(Field field, RecordType<?> type, Tokens tokens) {
+        Cell cell = compile(field, tokens);
+        int leaf = field.index();
+        return values -> cell.apply(values[leaf]);
+    }
+
     /** What one column shows of one value; compiled once, called for every record, by any thread. */
     @FunctionalInterface
     interface Cell {
         @Nullable
         String apply(@Nullable Object value);
+    }
+
+    /** What one column shows of one record's values; compiled once, called for every record, by any thread. */
+    @FunctionalInterface
+    interface RecordCell {
+        @Nullable
+        String apply(@Nullable Object[] values);
     }
 
     /** Finds the tokenizer of a field; purpose and recipient are those of the policy. */

@@ -1,13 +1,17 @@
 package id.go.semarangkota.berbagidata.format;
 
+import id.go.semarangkota.berbagidata.format.source.CellKind;
 import id.go.semarangkota.berbagidata.format.source.InputFault;
+import id.go.semarangkota.berbagidata.format.source.Row;
 import id.go.semarangkota.berbagidata.standard.Field;
+import id.go.semarangkota.berbagidata.validation.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Which column of a file holds which field. Grows with the columns of a source without header. */
 final class ColumnMap {
@@ -17,6 +21,20 @@ final class ColumnMap {
     private final Map<String, String> mapped = new LinkedHashMap<>();
     private final List<String> ignored = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+    private final List<Rival> rivals = new ArrayList<>();
+
+    /** A column that stands for what another stands for already; in a source without header they may take turns. */
+    private static final class Rival {
+        private final int[] columns;
+        private final int place;
+        private int column;
+
+        private Rival(int[] columns, int place, int column) {
+            this.columns = columns;
+            this.place = place;
+            this.column = column;
+        }
+    }
 
     ColumnMap(RecordPlan plan) {
         this.plan = plan;
@@ -44,12 +62,33 @@ final class ColumnMap {
     }
 
     private void map(int field, int column, String name) {
-        String path = plan.type().fields().get(field).path();
-        if (columnOfField[field] >= 0) {
-            throw InputFault.at("berkas.kolom-ganda", path, 1, column + 1);
+        place(columnOfField, field, column);
+        mapped.put(name.strip(), plan.type().fields().get(field).path());
+    }
+
+    private void place(int[] columns, int place, int column) {
+        if (columns[place] < 0) {
+            columns[place] = column;
+        } else {
+            rivals.add(new Rival(columns, place, column));
         }
-        columnOfField[field] = column;
-        mapped.put(name.strip(), path);
+    }
+
+    /** Of columns that stand for the same, the row's own counts; what is wrong if it has several. */
+    @Nullable
+    Finding settle(Row row) {
+        Finding finding = null;
+        for (Rival rival : rivals) {
+            int present = rival.columns[rival.place];
+            if (row.kind(rival.column) != CellKind.ABSENT) {
+                if (row.kind(present) != CellKind.ABSENT) {
+                    finding = new Finding("baris.kolom-ganda", ColumnNames.safe(names.get(rival.column)));
+                }
+                rival.columns[rival.place] = rival.column;
+                rival.column = present;
+            }
+        }
+        return finding;
     }
 
     private boolean mapJoined(int column, String name) {
@@ -59,10 +98,7 @@ final class ColumnMap {
             JoinedField join = plan.joins().get(i);
             int at = join.columns().indexOf(key);
             if (at >= 0) {
-                if (columnsOfJoin[i][at] >= 0) {
-                    throw InputFault.at("berkas.kolom-ganda", name.strip(), 1, column + 1);
-                }
-                columnsOfJoin[i][at] = column;
+                place(columnsOfJoin[i], at, column);
                 mapped.put(name.strip(), plan.type().fields().get(join.field()).path());
                 found = true;
             }
@@ -70,10 +106,14 @@ final class ColumnMap {
         return found;
     }
 
-    /** Refuses a header that cannot give one valid record. */
-    void requireUsable() {
+    /** Refuses a header, which stands on that line, that cannot give one valid record. */
+    void requireUsable(long line) {
         if (mapped.isEmpty()) {
-            throw InputFault.at("berkas.kepala-tidak-dikenal", "", 1, 0);
+            throw InputFault.at("berkas.kepala-tidak-dikenal", "", line, 0);
+        }
+        if (!rivals.isEmpty()) {
+            int column = rivals.get(0).column;
+            throw InputFault.at("berkas.kolom-ganda", ColumnNames.safe(names.get(column)), line, column + 1);
         }
         List<String> missing = new ArrayList<>();
         for (Field field : plan.type().fields()) {
@@ -82,7 +122,7 @@ final class ColumnMap {
             }
         }
         if (!missing.isEmpty()) {
-            throw InputFault.at("berkas.kolom-wajib", String.join(", ", missing), 1, 0);
+            throw InputFault.at("berkas.kolom-wajib", String.join(", ", missing), line, 0);
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  *       required
  *   <li>{@code charset} and {@code delimiter} ({@code ;}, {@code ,} or {@code tab}) of its CSV files
  *   <li>{@code trim = yes}: drop white space around values, turn line breaks within into spaces; {@code nbsp = space}: a no-break space
- *       is a space; {@code apostrophe = strip}: drop an apostrophe before a value
+ *       is a space; {@code apostrophe = strip}: drop an apostrophe before a digit, as spreadsheets leave it; {@code no} and {@code keep}
+ *       turn these off
  *   <li>{@code null}: marks for no value; {@code null-date}: further marks in date columns
  *   <li>{@code date}: the pattern of all dates; {@code decimal} and {@code thousands}: the separators of numbers; {@code true} and
  *       {@code false}: further texts for them
@@ -61,14 +63,49 @@ public final class LegacyProfile {
         this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         require("system");
         require("dataset");
-        charset();
-        delimiter();
     }
 
     private void require(String key) {
         if (!entries.containsKey(key)) {
-            throw new IllegalArgumentException("profile: " + key + " is not declared");
+            throw new ProfileException(key, 0, "is not declared");
         }
+    }
+
+    /** A profile that cannot be used: the key and the line that are wrong. */
+    public static final class ProfileException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final String key;
+        private final int line;
+
+        ProfileException(String key, int line, String fault) {
+            super("profile" + (line > 0 ? ", line " + line : "") + ": " + (key.isEmpty() ? "" : key + ": ") + fault);
+            this.key = key;
+            this.line = line;
+        }
+
+        /**
+         * The key that is unknown, missing or has a wrong value.
+         *
+         * @return empty if the line has none
+         */
+        public String key() {
+            return key;
+        }
+
+        /**
+         * The line.
+         *
+         * @return 1 for the first, 0 where the profile is not read from a text, or a key is missing
+         */
+        public int line() {
+            return line;
+        }
+    }
+
+    /** Whether lines and delimiters are found in it. */
+    static boolean isUsable(Charset charset) {
+        return !charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32");
     }
 
     /**
@@ -80,6 +117,8 @@ public final class LegacyProfile {
      * @throws IllegalArgumentException if there is none for that system and dataset
      */
     public static LegacyProfile of(String system, RecordType<?> type) {
+        Objects.requireNonNull(system, "system");
+        Objects.requireNonNull(type, "type");
         String resource = "profil/" + system.toLowerCase(Locale.ROOT) + "-" + type.id() + ".profil";
         try (InputStream in = LegacyProfile.class.getResourceAsStream(resource)) {
             if (in == null) {
@@ -96,11 +135,11 @@ public final class LegacyProfile {
      *
      * @param file a UTF-8 text in the form described above
      * @return the profile
-     * @throws IOException if the file cannot be read or is not UTF-8
-     * @throws IllegalArgumentException if a line is not understood; the message names it
+     * @throws IOException if the file cannot be read
+     * @throws ProfileException if a line is not UTF-8 or not understood; it names line and key
      */
     public static LegacyProfile load(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
             return read(in);
         }
     }
@@ -110,11 +149,11 @@ public final class LegacyProfile {
      *
      * @param in a UTF-8 text in the form described above; not closed
      * @return the profile
-     * @throws IOException if the stream fails or is not UTF-8
-     * @throws IllegalArgumentException if a line is not understood; the message names it
+     * @throws IOException if the stream fails
+     * @throws ProfileException if a line is not UTF-8 or not understood; it names line and key
      */
     public static LegacyProfile read(InputStream in) throws IOException {
-        return new LegacyProfile(ProfileText.read(in));
+        return new LegacyProfile(ProfileText.read(Objects.requireNonNull(in, "in")));
     }
 
     /**
@@ -123,10 +162,11 @@ public final class LegacyProfile {
      * @param key a key as described above, such as {@code date.TanggalLahir}
      * @param value its value
      * @return a new profile
-     * @throws IllegalArgumentException if the key is unknown
+     * @throws ProfileException if the key is unknown or does not take the value
      */
     public LegacyProfile with(String key, String value) {
-        ProfileText.requireKey(key, "");
+        Objects.requireNonNull(key, "key");
+        ProfileText.require(key, Objects.requireNonNull(value, "value"), 0);
         Map<String, String> changed = new LinkedHashMap<>(entries);
         changed.put(key, value);
         return new LegacyProfile(changed);
@@ -161,12 +201,8 @@ public final class LegacyProfile {
         String text = entries.get("delimiter");
         if (text == null) {
             return null;
-        } else if (text.equals("tab")) {
-            return '\t';
-        } else if (text.equals(";") || text.equals(",")) {
-            return text.charAt(0);
         }
-        throw new IllegalArgumentException("profile: delimiter must be ; or , or tab");
+        return text.equals("tab") ? '\t' : text.charAt(0);
     }
 
     /** The fields and parts that keys name, so that a slip of the pen is found. */
@@ -216,11 +252,7 @@ public final class LegacyProfile {
     }
 
     private char character(String key, char otherwise) {
-        String text = entries.getOrDefault(key, String.valueOf(otherwise));
-        if (text.length() != 1) {
-            throw new IllegalArgumentException("profile: " + key + " must be one character");
-        }
-        return text.charAt(0);
+        return entries.getOrDefault(key, String.valueOf(otherwise)).charAt(0);
     }
 
     private Set<String> texts(String key) {

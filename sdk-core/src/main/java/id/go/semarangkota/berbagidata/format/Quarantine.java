@@ -1,10 +1,19 @@
 package id.go.semarangkota.berbagidata.format;
 
+import id.go.semarangkota.berbagidata.validation.Finding;
+import id.go.semarangkota.berbagidata.validation.RuleMessages;
+import id.go.semarangkota.berbagidata.validation.Violation;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place (<em>karantina</em>) where rejected records go, to be repaired in a spreadsheet and fed back.
@@ -13,16 +22,20 @@ import java.util.List;
  * {@code ATURAN} (rules), {@code KOLOM} (columns) and {@code PENJELASAN} (what to do, in Indonesian). It is UTF-8 with a byte order mark
  * and semicolons, so that a spreadsheet opens it by a double click; formulas, and numbers and dates that a spreadsheet would change, carry
  * an apostrophe that is no part of the value. {@link RecordReader} knows such a file by its last columns, whatever delimiter it is
- * saved with, takes the apostrophes away and reads the rows like any others. A row that was cut or could not be divided (rules
- * {@code baris.*}) is taken only after its {@code ATURAN} cell has been emptied by who
- * repaired it. Records of JSON files stand under the dataset's own column names.
+ * saved with, takes the apostrophes away and reads the rows like any others, columns that somebody put behind its own included. It is
+ * read as UTF-8 also where a spreadsheet has dropped the byte order mark. A row that was cut or could not be divided (rules
+ * {@code baris.*}), or held a JSON value that is no text ({@code teks.bukan-teks}, {@code isian.struktur}; its cell is left empty), is
+ * taken only after its {@code ATURAN} cell has been emptied by who repaired it. Cells beyond the header stay with their row from pass to
+ * pass. Half a character of a JSON text is written as U+FFFD, which is refused again. Records of JSON files stand under the dataset's own
+ * column names.
  *
  * <p><strong>The folder holds personal data in clear.</strong> Where the file system has permissions (POSIX), folder and file are made
  * for the owner only. The rows are written to {@code karantina.csv.part}, flushed at bounded intervals and renamed when the file was read
  * to its end: what bears the final name is complete. If reading ends in an exception or the process dies, the part file stays, for it
- * shows what is wrong; the next run replaces it. Nothing is created where nothing is rejected.
+ * shows what is wrong; the next run deletes it before it reads, also if it then rejects nothing. Nothing is created where nothing is
+ * rejected.
  *
- * <p>Immutable; one reading at a time may use a folder.
+ * <p>Immutable; one reading at a time may write to a folder: its part file is locked, and a second reading is refused.
  */
 public final class Quarantine {
     /** The name of the file. */
@@ -44,7 +57,7 @@ public final class Quarantine {
      * @return a new quarantine
      */
     public static Quarantine in(Path folder) {
-        return new Quarantine(folder, false);
+        return new Quarantine(Objects.requireNonNull(folder, "folder"), false);
     }
 
     /**
@@ -78,11 +91,119 @@ public final class Quarantine {
         return overwriting;
     }
 
-    /** Refuses before anything is read. */
-    void requireFree() throws IOException {
-        if (!overwriting && Files.exists(file())) {
-            throw new FileAlreadyExistsException(
-                    file().toString(), null, "Karantina lama belum dipindahkan / an earlier quarantine is still there");
+    Path part() {
+        return folder.resolve(FILE_NAME + ".part");
+    }
+
+    /**
+     * Refuses before anything is read, and deletes what a run that failed has left.
+     *
+     * @throws AccessException if there is a quarantine already, somebody is writing one, or the part file cannot be deleted
+     */
+    void prepare() throws AccessException {
+        if (!overwriting && Files.exists(file(), LinkOption.NOFOLLOW_LINKS)) {
+            throw new AccessException(AccessException.Code.EXISTS, file(), null);
+        }
+        if (Files.exists(part(), LinkOption.NOFOLLOW_LINKS)) {
+            try {
+                requireAbandoned();
+                Files.deleteIfExists(part());
+            } catch (IOException e) {
+                throw AccessException.of(part(), e);
+            }
+        }
+    }
+
+    private void requireAbandoned() throws IOException {
+        if (Files.isRegularFile(part(), LinkOption.NOFOLLOW_LINKS)) {
+            try (FileChannel channel = FileChannel.open(part(), StandardOpenOption.WRITE)) {
+                lock(channel);
+            }
+        }
+    }
+
+    /** Locks the part file until its channel is closed. */
+    void lock(FileChannel channel) throws IOException {
+        try {
+            if (channel.tryLock() != null) {
+                return;
+            }
+        } catch (OverlappingFileLockException e) {
+            throw new AccessException(AccessException.Code.IN_USE, part(), e);
+        }
+        throw new AccessException(AccessException.Code.IN_USE, part(), null);
+    }
+
+    /** The quarantine cannot be written; what was accepted before stays delivered. */
+    public static final class AccessException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        /** Why. */
+        public enum Code {
+            /** A quarantine stands in the folder already, and may hold repairs. */
+            EXISTS("karantina.sudah-ada"),
+            /** Another reading is writing to the folder. */
+            IN_USE("karantina.sedang-dipakai"),
+            /** The folder or file cannot be written: missing, read-only, or the disk is full. */
+            UNWRITABLE("karantina.gagal-ditulis");
+
+            private final String ruleId;
+
+            Code(String ruleId) {
+                this.ruleId = ruleId;
+            }
+
+            /**
+             * The code as rules are named, under which its sentence stands.
+             *
+             * @return such as {@code karantina.sudah-ada}
+             */
+            public String ruleId() {
+                return ruleId;
+            }
+        }
+
+        private final Code code;
+        private final String file;
+
+        AccessException(Code code, Path file, @Nullable Exception cause) {
+            super(code.ruleId, cause);
+            this.code = code;
+            this.file = file.toString();
+        }
+
+        /** What the system said of a file, unless it was said already. */
+        static AccessException of(Path file, IOException cause) {
+            return cause instanceof AccessException known ? known : new AccessException(Code.UNWRITABLE, file, cause);
+        }
+
+        /**
+         * Why the quarantine cannot be written.
+         *
+         * @return never null
+         */
+        public Code code() {
+            return code;
+        }
+
+        /**
+         * What is wrong, how to mend it, and the file concerned, in Indonesian.
+         *
+         * @return never holds personal data
+         */
+        @Override
+        public String getMessage() {
+            return message(Violation.INDONESIAN);
+        }
+
+        /**
+         * What is wrong, how to mend it, and the file concerned.
+         *
+         * @param locale English for English, anything else for Indonesian
+         * @return never holds personal data
+         */
+        public String message(Locale locale) {
+            return RuleMessages.of(locale).text(new Finding(code.ruleId, file));
         }
     }
 

@@ -1,80 +1,76 @@
 package id.go.semarangkota.berbagidata.format;
 
-import id.go.semarangkota.berbagidata.format.csv.CellGuard;
-import id.go.semarangkota.berbagidata.format.source.Row;
-import id.go.semarangkota.berbagidata.format.source.RowSource;
-import id.go.semarangkota.berbagidata.validation.Finding;
-import java.io.IOException;
+import id.go.semarangkota.berbagidata.format.source.InputFault;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The columns that a quarantine file has besides those of its source. */
+/** The columns that a quarantine file has besides those of its source, and the rules that they may name. */
 final class QuarantineColumns {
     static final List<String> NAMES = List.of("BARIS", "ATURAN", "KOLOM", "PENJELASAN");
-    /** Rules about a row as a whole: once the row has been written again, what they found cannot be seen any more. */
+    static final int RULES = 1;
+    /** Without PENJELASAN a quarantine is still one: it says nothing that the reader needs. */
+    private static final int NEEDED = 3;
+    /** Rules about a row as a whole. */
     private static final String WHOLE_ROW = "baris.";
+    /** Rules about a value that cannot be written down as what it was. */
+    private static final Set<String> UNWRITABLE = Set.of("teks.bukan-teks", "isian.struktur");
 
     private static final String DIVIDER = " | ";
-
-    private static final int RULES = 1;
 
     private QuarantineColumns() {}
 
     /** Where they begin, -1 if this is no quarantine file. */
     static int find(List<String> header) {
-        for (int i = 1; i + NAMES.size() <= header.size(); i++) {
-            if (isAt(header, i)) {
+        for (int i = 1; i + NEEDED <= header.size(); i++) {
+            if (count(header, i) >= NEEDED) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean isAt(List<String> header, int at) {
+    /** How many of them stand from there on; a name that was cleared in the header still stands for PENJELASAN. */
+    static int count(List<String> header, int at) {
         for (int i = 0; i < NAMES.size(); i++) {
-            if (!ColumnNames.key(header.get(at + i)).equals(NAMES.get(i))) {
-                return false;
+            boolean inHeader = at + i < header.size();
+            String name = inHeader ? ColumnNames.key(header.get(at + i)) : "";
+            if (!inHeader || !(name.equals(NAMES.get(i)) || (i == NEEDED && name.isEmpty()))) {
+                return i;
             }
         }
-        return true;
+        return NAMES.size();
     }
 
-    static boolean isAboutWholeRow(String ruleId) {
-        return ruleId.startsWith(WHOLE_ROW);
+    /** Refuses what was a quarantine: without ATURAN nobody knows any more which of its rows are repaired. */
+    static void requireNone(List<String> header, long line) {
+        List<String> found = header.stream()
+                .map(ColumnNames::key)
+                .filter(NAMES::contains)
+                .distinct()
+                .toList();
+        if (found.size() >= NEEDED) {
+            throw InputFault.at("berkas.kepala-karantina", String.join(", ", NAMES), line, 0);
+        }
+    }
+
+    /** Whether what the rule found cannot be seen any more once the row has been written again. */
+    static boolean isGate(String ruleId) {
+        return ruleId.startsWith(WHOLE_ROW) || isUnwritable(ruleId);
+    }
+
+    /** Whether the rule is about a value that would pass for a good one if it were written as text. */
+    static boolean isUnwritable(String ruleId) {
+        return UNWRITABLE.contains(ruleId);
+    }
+
+    /** Whether a cell of rules names one that must be emptied by who repaired the row. */
+    static boolean isGated(String rules) {
+        return rules.contains(WHOLE_ROW) || UNWRITABLE.stream().anyMatch(rules::contains);
     }
 
     static String join(Stream<String> items) {
         return items.distinct().collect(Collectors.joining(DIVIDER));
-    }
-
-    /** A quarantine file read as if it were its source, without the columns that were added. */
-    static RowSource source(RowSource file, int width) {
-        List<String> columns = List.copyOf(file.columns().subList(0, width));
-        return new RowSource() {
-            @Override
-            public List<String> columns() {
-                return columns;
-            }
-
-            @Override
-            public boolean hasHeader() {
-                return true;
-            }
-
-            @Override
-            public boolean next(Row row) throws IOException {
-                if (!file.next(row)) {
-                    return false;
-                }
-                String rules = row.text(width + RULES);
-                if (rules != null && rules.contains(WHOLE_ROW)) {
-                    row.defect(new Finding("baris.belum-diperbaiki"), width + RULES + 1);
-                }
-                row.truncate(width);
-                row.restore(CellGuard.FORMULAS_AND_NUMBERS::restored, width);
-                return true;
-            }
-        };
     }
 }

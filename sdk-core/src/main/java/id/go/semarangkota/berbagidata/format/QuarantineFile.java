@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +23,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The quarantine file while it is being written. */
@@ -29,6 +31,10 @@ final class QuarantineFile implements Closeable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final RuleMessages INDONESIAN = RuleMessages.of(Violation.INDONESIAN);
     private static final Finding EMPTY_RULES = new Finding("karantina.kosongkan-aturan");
+    /** Pairs are one character to a pattern and do not match. */
+    private static final Pattern LONE_SURROGATE = Pattern.compile("[\\uD800-\\uDFFF]");
+
+    private static final String DAMAGED = "\uFFFD";
     private static final int FLUSHED_EVERY = 256;
 
     private final Quarantine quarantine;
@@ -41,7 +47,7 @@ final class QuarantineFile implements Closeable {
 
     QuarantineFile(Quarantine quarantine, List<String> columns) {
         this.quarantine = quarantine;
-        this.part = quarantine.folder().resolve(Quarantine.FILE_NAME + ".part");
+        this.part = quarantine.part();
         this.columns = List.copyOf(columns);
     }
 
@@ -51,11 +57,21 @@ final class QuarantineFile implements Closeable {
      * @param cells those under the source's columns, then those for which the source had no column
      * @param violations what is wrong
      * @param named the name of the column of each violation
+     * @throws Quarantine.AccessException if it cannot be written
      */
-    void write(List<@Nullable String> cells, List<Violation> violations, List<String> named) throws IOException {
+    void write(List<@Nullable String> cells, List<Violation> violations, List<String> named)
+            throws Quarantine.AccessException {
+        try {
+            add(cells, violations, named);
+        } catch (IOException e) {
+            throw Quarantine.AccessException.of(part, e);
+        }
+    }
+
+    private void add(List<@Nullable String> cells, List<Violation> violations, List<String> named) throws IOException {
         CsvSink open = sink == null ? open() : sink;
         int width = Math.min(cells.size(), columns.size());
-        List<@Nullable String> row = new ArrayList<>(cells.subList(0, width));
+        List<@Nullable String> row = new ArrayList<>(whole(cells.subList(0, width)));
         while (row.size() < columns.size()) {
             row.add(null);
         }
@@ -63,8 +79,8 @@ final class QuarantineFile implements Closeable {
         row.add(QuarantineColumns.join(violations.stream().map(Violation::ruleId)));
         row.add(QuarantineColumns.join(named.stream()));
         row.add(explanation(violations));
-        row.addAll(cells.subList(width, cells.size()));
-        open.write(row);
+        row.addAll(whole(cells.subList(width, cells.size())));
+        open.write(row, columns.size());
         unflushed++;
         if (unflushed == FLUSHED_EVERY) {
             unflushed = 0;
@@ -72,19 +88,25 @@ final class QuarantineFile implements Closeable {
         }
     }
 
+    /** Half a character cannot be written as UTF-8; the mark of a damaged one is refused again when the row comes back. */
+    private static List<@Nullable String> whole(List<@Nullable String> cells) {
+        List<@Nullable String> whole = new ArrayList<>(cells);
+        whole.replaceAll(
+                cell -> cell == null ? null : LONE_SURROGATE.matcher(cell).replaceAll(DAMAGED));
+        return whole;
+    }
+
     private static String explanation(List<Violation> violations) {
         String messages = QuarantineColumns.join(violations.stream().map(Violation::message));
-        boolean wholeRow = violations.stream().map(Violation::ruleId).anyMatch(QuarantineColumns::isAboutWholeRow);
-        return wholeRow ? messages + " " + INDONESIAN.text(EMPTY_RULES) : messages;
+        boolean gated = violations.stream().map(Violation::ruleId).anyMatch(QuarantineColumns::isGate);
+        return gated ? messages + " " + INDONESIAN.text(EMPTY_RULES) : messages;
     }
 
     private CsvSink open() throws IOException {
         Path folder = quarantine.folder();
         boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         Files.createDirectories(folder, ownerOnly(posix, "rwx------"));
-        Files.deleteIfExists(part);
-        FileChannel file = FileChannel.open(
-                part, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), ownerOnly(posix, "rw-------"));
+        FileChannel file = create(posix);
         Writer writer =
                 new BufferedWriter(new OutputStreamWriter(Channels.newOutputStream(file), StandardCharsets.UTF_8));
         CsvSink opened = new CsvSink(writer, ';', CellGuard.FORMULAS_AND_NUMBERS);
@@ -98,6 +120,21 @@ final class QuarantineFile implements Closeable {
         return opened;
     }
 
+    /** A part file that is there now is another reading's: those of dead ones were deleted at the beginning. */
+    private FileChannel create(boolean posix) throws IOException {
+        FileChannel file;
+        try {
+            file = FileChannel.open(
+                    part,
+                    Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW),
+                    ownerOnly(posix, "rw-------"));
+        } catch (FileAlreadyExistsException e) {
+            throw new Quarantine.AccessException(Quarantine.AccessException.Code.IN_USE, part, e);
+        }
+        quarantine.lock(file);
+        return file;
+    }
+
     private static FileAttribute<?>[] ownerOnly(boolean posix, String permissions) {
         return posix
                 ? new FileAttribute<?>[] {
@@ -106,9 +143,23 @@ final class QuarantineFile implements Closeable {
                 : new FileAttribute<?>[0];
     }
 
-    /** Completes the file and gives it its name; null if nothing was rejected. */
+    /**
+     * Completes the file and gives it its name; null if nothing was rejected.
+     *
+     * @throws Quarantine.AccessException if it cannot be written
+     */
     @Nullable
-    Path commit() throws IOException {
+    Path commit() throws Quarantine.AccessException {
+        try {
+            return complete();
+        } catch (FileAlreadyExistsException e) {
+            throw new Quarantine.AccessException(Quarantine.AccessException.Code.EXISTS, quarantine.file(), e);
+        } catch (IOException e) {
+            throw Quarantine.AccessException.of(quarantine.file(), e);
+        }
+    }
+
+    private @Nullable Path complete() throws IOException {
         FileChannel file = channel;
         Writer writer = out;
         if (file == null || writer == null) {
@@ -119,20 +170,25 @@ final class QuarantineFile implements Closeable {
         }
         writer.flush();
         file.force(true);
-        writer.close();
         if (quarantine.isOverwriting()) {
             Files.move(part, quarantine.file(), StandardCopyOption.REPLACE_EXISTING);
         } else {
             Files.move(part, quarantine.file());
         }
+        // the lock goes with the channel: until the file has its name nobody may take the part for abandoned
+        writer.close();
         return quarantine.file();
     }
 
     /** Keeps what was written under the part's name. Does nothing after {@link #commit}. */
     @Override
-    public void close() throws IOException {
-        if (out != null) {
-            out.close();
+    public void close() throws Quarantine.AccessException {
+        try {
+            if (out != null) {
+                out.close();
+            }
+        } catch (IOException e) {
+            throw Quarantine.AccessException.of(part, e);
         }
     }
 }

@@ -16,6 +16,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one file. */
@@ -25,6 +27,7 @@ final class ReadRun<T extends Record> {
     private final RecordType<T> type;
     private final RecordValidator<T> validator;
     private final ReadOptions options;
+    private final RecordPlan plan;
     private final Tally tally;
     private final ColumnMap map;
     private final Row row = new Row();
@@ -32,6 +35,7 @@ final class ReadRun<T extends Record> {
 
     ReadRun(RecordType<T> type, RecordPlan plan, RecordValidator<T> validator, ReadOptions options) {
         this.type = type;
+        this.plan = plan;
         this.validator = validator;
         this.options = options;
         this.tally = new Tally(type, options.rejectedShare());
@@ -47,22 +51,22 @@ final class ReadRun<T extends Record> {
     ReadSummary read(InputStream in, RecordReader.Handler<T> handler) throws IOException {
         Quarantine quarantine = options.quarantine();
         if (quarantine != null) {
-            quarantine.requireFree();
+            quarantine.prepare();
         }
         SourceText text = new SourceText(in, options.charset());
-        RowSource source = new SourceOpening(options).open(text, row);
+        RowSource source = new SourceOpening(options, plan).open(text, row);
         map.extend(source.columns());
         if (source.hasHeader()) {
-            map.requireUsable();
+            map.requireUsable(row.line());
         }
         if (quarantine == null) {
             readAll(source, text, handler, null);
-            return summary(null);
+            return summary(source, text, null);
         }
         QuarantineFile file = quarantine.open(source.hasHeader() ? source.columns() : paths());
         try (file) {
             readAll(source, text, handler, file);
-            return summary(file.commit());
+            return summary(source, text, file.commit());
         }
     }
 
@@ -70,7 +74,10 @@ final class ReadRun<T extends Record> {
         return type.fields().stream().map(Field::path).toList();
     }
 
-    private ReadSummary summary(@Nullable Path quarantined) {
+    private ReadSummary summary(RowSource source, SourceText text, @Nullable Path quarantined) {
+        if (text.isUtf8InDisguise()) {
+            tally.find("berkas.enkode-utf8", text.charset().name());
+        }
         return new ReadSummary(
                 tally.records,
                 tally.accepted,
@@ -78,6 +85,7 @@ final class ReadRun<T extends Record> {
                 tally.rejected,
                 tally.byRule(),
                 tally.fileFindings(),
+                source.blankRows(),
                 map.report(),
                 quarantined);
     }
@@ -93,6 +101,7 @@ final class ReadRun<T extends Record> {
             tally.records++;
             if (!source.hasHeader()) {
                 map.extend(source.columns());
+                settle();
             }
             readOne(source, handler, file);
             if (tally.records % PROGRESS_EVERY == 0) {
@@ -100,6 +109,13 @@ final class ReadRun<T extends Record> {
             }
         }
         tell(text);
+    }
+
+    private void settle() {
+        Finding twice = map.settle(row);
+        if (twice != null) {
+            row.defect(twice, 0);
+        }
     }
 
     private void tell(SourceText text) {
@@ -123,7 +139,7 @@ final class ReadRun<T extends Record> {
         if (report.isValid()) {
             accept(report, handler);
         } else {
-            reject(source, kept(report.violations()), handler, file);
+            reject(source, report.violations(), handler, file);
         }
     }
 
@@ -141,6 +157,16 @@ final class ReadRun<T extends Record> {
         return violations.size() <= most ? violations : violations.subList(0, most);
     }
 
+    /** Those that are kept and, of the others, those without which the row would be taken as it is when it comes back. */
+    private List<Violation> written(List<Violation> violations) {
+        List<Violation> written = new ArrayList<>(kept(violations));
+        violations.stream()
+                .skip(written.size())
+                .filter(violation -> QuarantineColumns.isGate(violation.ruleId()))
+                .forEach(written::add);
+        return written;
+    }
+
     private void reject(
             RowSource source,
             List<Violation> violations,
@@ -149,12 +175,13 @@ final class ReadRun<T extends Record> {
             throws IOException {
         tally.rejected++;
         if (file != null) {
-            List<String> named = violations.stream()
+            List<Violation> written = written(violations);
+            List<String> named = written.stream()
                     .map(violation -> map.nameOf(violation.field()))
                     .toList();
-            file.write(source.hasHeader() ? cells() : fieldCells(), violations, named);
+            file.write(source.hasHeader() ? cells() : fieldCells(unwritable(written)), written, named);
         }
-        handler.rejected(new Outcome.Rejected<>(violations, assembly.position()));
+        handler.rejected(new Outcome.Rejected<>(kept(violations), assembly.position()));
     }
 
     private List<@Nullable String> cells() {
@@ -165,11 +192,26 @@ final class ReadRun<T extends Record> {
         return cells;
     }
 
-    private List<@Nullable String> fieldCells() {
+    private static Set<String> unwritable(List<Violation> violations) {
+        return violations.stream()
+                .filter(violation -> QuarantineColumns.isUnwritable(violation.ruleId()))
+                .map(Violation::field)
+                .collect(Collectors.toSet());
+    }
+
+    /** Values under the dataset's own columns; one that several columns of the source make up, as they made it up. */
+    private List<@Nullable String> fieldCells(Set<String> unwritable) {
         List<@Nullable String> cells = new ArrayList<>();
         for (Field field : type.fields()) {
             int column = map.column(field.index());
-            cells.add(column < 0 ? null : row.text(column));
+            if (unwritable.contains(field.path())) {
+                cells.add(null);
+            } else if (column >= 0) {
+                cells.add(row.text(column));
+            } else {
+                boolean joined = map.anyColumn(field.index()) >= 0;
+                cells.add(joined && assembly.values()[field.index()] instanceof String text ? text : null);
+            }
         }
         return cells;
     }

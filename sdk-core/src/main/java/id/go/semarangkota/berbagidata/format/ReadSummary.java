@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was read. Holds no personal data; immutable and thread-safe.
  *
- * @param records all records, blank lines not counted
+ * @param records all records, blank lines and rows of empty cells not counted
  * @param accepted those without errors
  * @param withWarnings those accepted with at least one warning
  * @param rejected those with errors
  * @param violationsByRule how often each rule was broken, errors and warnings, by rule identifier; copied
  * @param fileFindings what concerns the file as a whole; copied
+ * @param blankRows rows of empty cells only, such as {@code ;;;}, which are passed over
  * @param columns what became of the columns
  * @param quarantineFile the file that holds the rejected records in clear; null if nothing was rejected or no quarantine was named
  */
@@ -33,6 +34,7 @@ public record ReadSummary(
         long rejected,
         SortedMap<String, Long> violationsByRule,
         List<Violation> fileFindings,
+        long blankRows,
         Columns columns,
         @Nullable Path quarantineFile) {
     /** Copies the collections. */

@@ -117,6 +117,13 @@ final class RecordPlan {
         return fields.getOrDefault(ColumnNames.key(column), -1);
     }
 
+    /** Whether a column stands for a field, by itself or with others. */
+    boolean isColumn(String column) {
+        String key = ColumnNames.key(column);
+        return fields.containsKey(key)
+                || joins.stream().anyMatch(join -> join.columns().contains(key));
+    }
+
     CellRules cellRules(int field) {
         return cellRules[field];
     }

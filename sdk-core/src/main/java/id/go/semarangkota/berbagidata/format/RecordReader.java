@@ -106,6 +106,8 @@ public final class RecordReader<T extends Record> {
      * @throws UnreadableInputException if the file cannot be read on
      */
     public ReadSummary read(Path file, Handler<T> handler) throws IOException {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(handler, "handler");
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, handler);
         }
@@ -121,6 +123,7 @@ public final class RecordReader<T extends Record> {
      * @throws UnreadableInputException if the stream cannot be read on
      */
     public ReadSummary read(InputStream in, Handler<T> handler) throws IOException {
+        Objects.requireNonNull(in, "in");
         Objects.requireNonNull(handler, "handler");
         ReadRun<T> run = new ReadRun<>(type, plan, validator, options);
         try {
@@ -184,7 +187,7 @@ public final class RecordReader<T extends Record> {
          * @throws IllegalArgumentException if it is UTF-16 or UTF-32
          */
         public Builder<T> charset(Charset charset) {
-            if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
+            if (!LegacyProfile.isUsable(Objects.requireNonNull(charset, "charset"))) {
                 throw new IllegalArgumentException("charset must be one in which ASCII bytes are ASCII");
             }
             this.charset = charset;

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Writes rows of text under named columns, such as an anonymizer's output: as CSV, NDJSON or a JSON array, in UTF-8.
  *
  * <p>Dotted names become nested objects in JSON ({@code Alamat.Kota} is {@code "Alamat": {"Kota": ...}}), where absent values are left
- * out. CSV is written with commas and LF; a cell that a spreadsheet would execute gets an apostrophe before it, which
- * {@link RecordReader} takes away again; identifiers are never touched. A document is complete only after {@link #finish()}: closing
+ * out. CSV is written with commas and LF; what a spreadsheet would execute, at the beginning of a cell or where another country's
+ * spreadsheet would divide it, gets an apostrophe before it, which {@link RecordReader} takes away again; identifiers are never touched. A document is complete only after {@link #finish()}: closing
  * without it leaves it visibly cut off (JSON array) or shorter. Not thread-safe.
  */
 public final class RowWriter implements Closeable {

@@ -15,26 +15,43 @@ import java.util.List;
 /** Opens a text in its format; the one place that knows which formats there are. */
 final class SourceOpening {
     private final ReadOptions options;
+    private final RecordPlan plan;
 
-    SourceOpening(ReadOptions options) {
+    SourceOpening(ReadOptions options, RecordPlan plan) {
         this.options = options;
+        this.plan = plan;
     }
 
     RowSource open(SourceText text, Row row) throws IOException {
         return switch (options.format()) {
             case CSV -> csv(text, row);
-            case NDJSON -> new JsonLines(text, options.limits().source());
-            case JSON -> new JsonDocument(text, options.limits().source());
+            case NDJSON -> new JsonLines(text, options.limits().source(), plan::isColumn);
+            case JSON -> new JsonDocument(text, options.limits().source(), plan::isColumn);
         };
     }
 
     private RowSource csv(SourceText text, Row row) throws IOException {
+        if (isQuarantine(text.peek())) {
+            text.preferUtf8();
+        }
         RowSource file = CsvSource.open(text, this::delimiter, options.limits().source(), row);
         int added = QuarantineColumns.find(file.columns());
         if (added >= 0) {
-            return QuarantineColumns.source(file, added);
+            return new QuarantineSource(file, added);
         }
+        QuarantineColumns.requireNone(file.columns(), row.line());
         return options.canonical() ? new RestoredSource(file) : file;
+    }
+
+    /** A quarantine is UTF-8, also where a spreadsheet has dropped its mark; an old spreadsheet may have saved it in another charset. */
+    private static boolean isQuarantine(String beginning) {
+        return beginning
+                .lines()
+                .map(HeaderLine::new)
+                .filter(line -> line.declared() == 0 && !line.isBlank())
+                .findFirst()
+                .filter(line -> QuarantineColumns.find(line.split(line.guess())) >= 0)
+                .isPresent();
     }
 
     /** A quarantine file that a spreadsheet has saved may have any delimiter; otherwise what is declared counts. */
@@ -64,6 +81,11 @@ final class SourceOpening {
         @Override
         public boolean hasHeader() {
             return file.hasHeader();
+        }
+
+        @Override
+        public long blankRows() {
+            return file.blankRows();
         }
 
         @Override

@@ -32,6 +32,7 @@ final class Tally {
     private final long[] damaged;
     private final List<String> paths;
     private final SortedMap<String, Long> byRule = new TreeMap<>();
+    private final List<Violation> found = new ArrayList<>();
     long records;
     long accepted;
     long withWarnings;
@@ -88,8 +89,13 @@ final class Tally {
         return true;
     }
 
+    /** Notes what is wrong with the file as a whole. */
+    void find(String ruleId, String detail) {
+        found.add(new Violation(new Finding(ruleId, detail), "", Position.NONE, Severity.FILE_FINDING));
+    }
+
     List<Violation> fileFindings() {
-        List<Violation> findings = new ArrayList<>();
+        List<Violation> findings = new ArrayList<>(found);
         for (int i = 0; i < identifiers.length; i++) {
             double expected = EXPECTED + DEVIATIONS * Math.sqrt(EXPECTED * (1 - EXPECTED) / Math.max(1, seen[i]));
             if (seen[i] >= ENOUGH && damaged[i] > seen[i] * Math.max(SUSPICIOUS, expected)) {

@@ -21,7 +21,7 @@ public final class UnreadableInputException extends RuntimeException {
         EMPTY("berkas.kosong"),
         /** A byte is no text in the charset that was declared or found. */
         ENCODING("berkas.enkode"),
-        /** The file is UTF-16. */
+        /** The file is UTF-16 (or UTF-32), by its mark or by a NUL among its first bytes. */
         UTF_16("berkas.utf16"),
         /** A NUL character: no text file. */
         NUL("berkas.nul"),
@@ -31,6 +31,8 @@ public final class UnreadableInputException extends RuntimeException {
         HEADER_QUOTE("berkas.kutip-kepala"),
         /** No column of the header is known. */
         HEADER_UNKNOWN("berkas.kepala-tidak-dikenal"),
+        /** The file was a quarantine, but not all of its own columns are left. */
+        QUARANTINE_HEADER("berkas.kepala-karantina"),
         /** Columns of required fields are missing. */
         COLUMN_MISSING("berkas.kolom-wajib"),
         /** Two columns stand for one field. */

@@ -11,6 +11,7 @@ import id.go.semarangkota.berbagidata.wilayah.TingkatWilayah;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ public record Nik(@JsonValue String value) {
      */
     @JsonCreator
     public static Nik parse(String text) {
+        Objects.requireNonNull(text, "text");
         return new Nik(text);
     }
 

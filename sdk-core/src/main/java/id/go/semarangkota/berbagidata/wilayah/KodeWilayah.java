@@ -4,6 +4,7 @@ import id.go.semarangkota.berbagidata.validation.Finding;
 import id.go.semarangkota.berbagidata.validation.RuleMessages;
 import id.go.semarangkota.berbagidata.validation.Violation;
 import id.go.semarangkota.berbagidata.validation.constraints.KodeWilayahCheck;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public final class KodeWilayah implements Comparable<KodeWilayah> {
      * @throws IllegalArgumentException if the text is not a dotted code; the message is the broken rule's sentence
      */
     public static KodeWilayah parse(String text) {
+        Objects.requireNonNull(text, "text");
         Finding finding = CHECK.check(text);
         if (finding != null) {
             throw new IllegalArgumentException(
@@ -68,6 +70,7 @@ public final class KodeWilayah implements Comparable<KodeWilayah> {
      * @throws IllegalArgumentException if the text is not such a code; the message does not repeat it
      */
     public static KodeWilayah parsePlain(String digits) {
+        Objects.requireNonNull(digits, "digits");
         StringBuilder dotted = new StringBuilder(13);
         for (int i = 0; i < digits.length(); i++) {
             dotted.append(i == 2 || i == 4 || i == 6 ? "." : "").append(digits.charAt(i));

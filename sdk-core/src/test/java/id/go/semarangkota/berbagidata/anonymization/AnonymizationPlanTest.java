@@ -124,7 +124,7 @@ class AnonymizationPlanTest {
                     .hasSize(Warga.TYPE.fields().size())
                     .containsEntry("Domisili.Jalan", Treatment.drop())
                     .containsEntry("Domisili.Gedung", Treatment.drop())
-                    .containsEntry("Domisili.Kota", Treatment.keep())
+                    .containsEntry("Domisili.Kota", Treatment.kecamatan())
                     .containsEntry("Domisili.Kode", Treatment.kecamatan())
                     .containsEntry("Nama", Treatment.drop());
         }
@@ -217,6 +217,11 @@ class AnonymizationPlanTest {
                     .containsExactly(warning("rencana.wilayah-terungkap", "Domisili.Kode"));
             assertThat(warnings(Map.of("Domisili.Kode", Treatment.kecamatan(), "Domisili.Kecamatan", Treatment.keep())))
                     .isEmpty();
+            assertThat(warnings(Map.of(
+                            "Domisili.Kode", Treatment.kecamatan(), "Domisili.Kecamatan", Treatment.kecamatan())))
+                    .isEmpty();
+            assertThat(warnings(Map.of("Domisili.Kode", Treatment.kecamatan(), "Domisili.Kota", Treatment.kecamatan())))
+                    .containsExactly(warning("rencana.wilayah-terungkap", "Domisili.Kode"));
             assertThat(warnings(Map.of("Domisili.KodePos", Treatment.keep(), "Domisili.Kota", Treatment.keep())))
                     .containsExactly(warning("rencana.wilayah-terungkap", "Domisili.KodePos"));
             assertThat(warnings(Map.of("Domisili.Kode", Treatment.keep(), "Domisili.Kelurahan", Treatment.keep())))

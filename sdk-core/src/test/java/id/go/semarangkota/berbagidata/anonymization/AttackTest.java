@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.go.semarangkota.berbagidata.kependudukan.Penduduk;
+import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,6 +121,76 @@ class AttackTest {
                         .isThrownBy(() -> AnonymizationPolicy.parse(json))
                         .satisfies(e -> assertThat(e.code()).isEqualTo("perlakuan.tak-dikenal"));
             }
+        }
+    }
+
+    /** Offices write into any cell of an address what they have no cell for. */
+    @Nested
+    class ReadingFreeTextInAnAddress {
+        private static final String FREE = "Sekayu, Jl Mawar 3 rmh Siti 081234567890";
+
+        @Test
+        void fails_inEveryCellOfTheAddress_underEveryLevelAndTheDefaults() {
+            List<AnonymizationPolicy> policies = List.of(
+                    Policies.of(PENDUDUK).treat("Alamat", Treatment.kelurahan()).build(),
+                    Policies.of(PENDUDUK).treat("Alamat", Treatment.kecamatan()).build(),
+                    Policies.of(PENDUDUK).treat("Alamat", Treatment.kota()).build(),
+                    Policies.of(PENDUDUK)
+                            .treat("Alamat.Kecamatan", Treatment.kecamatan())
+                            .build(),
+                    Policies.complete(AnonymizationPolicy.defaultsFor(PENDUDUK, "kunci"))
+                            .build());
+            for (AnonymizationPolicy policy : policies) {
+                for (Field field : PENDUDUK.fields()) {
+                    if (field.path().startsWith("Alamat.")) {
+                        assertThat(String.join("|", texts(policy, with(field.path(), FREE))))
+                                .as("%s under %s", field.path(), policy)
+                                .doesNotContain("Mawar", "Siti", "0812");
+                    }
+                }
+            }
+        }
+
+        @Test
+        void fails_evenWhereTheCodeTellsTheRegion_whoseOwnNameLeaves() {
+            AnonymizationPolicy policy =
+                    Policies.of(PENDUDUK).treat("Alamat", Treatment.kelurahan()).build();
+            Object[] values = with("Alamat.Kecamatan", FREE);
+            put(values, "Alamat.KodeWilayah", "33.74.01.1001");
+            assertThat(texts(policy, values)).contains("Semarang Tengah").doesNotContain(FREE);
+        }
+
+        @Test
+        void doesNotCostANameThatTheRegisterHas() {
+            AnonymizationPolicy policy =
+                    Policies.of(PENDUDUK).treat("Alamat", Treatment.kelurahan()).build();
+            Object[] values = with("Alamat.Kota", "KOTA  SEMARANG");
+            put(values, "Alamat.Kecamatan", "kec. semarang-tengah");
+            put(values, "Alamat.Kelurahan", "SEKAYU ");
+            assertThat(texts(policy, values)).contains("Kota Semarang", "Semarang Tengah", "Sekayu");
+            put(values, "Alamat.Provinsi", "Propinsi Jawa Tengah");
+            assertThat(texts(policy, values)).contains("Jawa Tengah", "Semarang Tengah");
+            put(values, "Alamat.Provinsi", "Jawa Timur");
+            assertThat(texts(policy, values)).contains("Jawa Timur").doesNotContain("Semarang Tengah", "Sekayu");
+        }
+
+        private Object[] with(String path, String text) {
+            Object[] values = new Object[PENDUDUK.fields().size()];
+            put(values, "NIK", "3374010705900012");
+            put(values, path, text);
+            return values;
+        }
+
+        private void put(Object[] values, String path, String text) {
+            values[PENDUDUK.field(path).orElseThrow().index()] = text;
+        }
+
+        private List<String> texts(AnonymizationPolicy policy, Object[] values) {
+            return Anonymizer.of(AnonymizationPlan.of(policy, PENDUDUK, Policies.DAY), Policies.SCOPED)
+                    .apply(PENDUDUK.create(values))
+                    .stream()
+                    .map(String::valueOf)
+                    .toList();
         }
     }
 

@@ -13,7 +13,6 @@ import id.go.semarangkota.berbagidata.standard.RecordType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -285,6 +284,31 @@ class LegacyProfileTest {
     }
 
     @Nested
+    class Apostrophes {
+        @ParameterizedTest
+        @CsvSource(
+                quoteCharacter = '`',
+                value = {
+                    "'Aisyah,'Aisyah",
+                    "\u2019Aisyah,\u2019Aisyah",
+                    "'123,123",
+                    "' 123,123",
+                    "\u20191980,1980",
+                    "'-5,'-5"
+                })
+        void areDropped_beforeADigitOnly(String cell, String value) throws IOException {
+            assertThat(contoh("apostrophe = strip\ntrim = yes\n", "KD", cell))
+                    .containsExactly(new Contoh(value, null, null, null, null));
+        }
+
+        @Test
+        void alone_areNoValue() throws IOException {
+            assertThat(contoh("apostrophe = strip\n", "KD", "'"))
+                    .containsExactly(new Contoh(null, null, null, null, null));
+        }
+    }
+
+    @Nested
     class Load {
         @TempDir
         private Path folder;
@@ -348,8 +372,53 @@ class LegacyProfileTest {
         void needs_systemAndDataset_inUtf8() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> LegacyProfile.read(new ByteArrayInputStream(new byte[0])));
-            assertThatExceptionOfType(CharacterCodingException.class)
-                    .isThrownBy(() -> LegacyProfile.read(new ByteArrayInputStream(new byte[] {(byte) 0xC9, '\n'})));
+            assertThatExceptionOfType(LegacyProfile.ProfileException.class)
+                    .isThrownBy(() -> LegacyProfile.read(new ByteArrayInputStream(new byte[] {'#', '\n', (byte) 0xC9})))
+                    .withMessageContaining("UTF-8")
+                    .matches(e -> e.line() == 2);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "trim = maybe",
+                    "nbsp = yes",
+                    "apostrophe = x",
+                    "delimiter = |",
+                    "charset = UTF-16",
+                    "charset = UTF-32LE",
+                    "charset = nope",
+                    "charset = ?",
+                    "decimal = ..",
+                    "thousands = ",
+                    "split.Kode = Kode",
+                    "warna = merah"
+                })
+        void names_keyAndLine_ofAValueThatTheKeyDoesNotTake(String line) {
+            String key = line.substring(0, line.indexOf(' '));
+            assertThatExceptionOfType(LegacyProfile.ProfileException.class)
+                    .isThrownBy(() -> own("# x\n" + line + "\n"))
+                    .withMessageContaining("line 4")
+                    .withMessageContaining(key)
+                    .matches(e -> e.line() == 4 && e.key().equals(key));
+            assertThatExceptionOfType(LegacyProfile.ProfileException.class)
+                    .isThrownBy(() ->
+                            siak().with(key, line.substring(key.length() + 2).strip()))
+                    .matches(e -> e.line() == 0 && e.key().equals(key));
+        }
+
+        @Test
+        void takes_aByteOrderMark_andLinesOfAnyEnd() throws IOException {
+            byte[] text = ("\uFEFF" + OWN.replace("\n", "\r\n") + "trim = no").getBytes(StandardCharsets.UTF_8);
+            assertThat(LegacyProfile.read(new ByteArrayInputStream(text)).system())
+                    .isEqualTo("LAMA");
+        }
+
+        @Test
+        void refuses_whatIsNoProfile() {
+            byte[] tooLong = new byte[(1 << 20) + 1];
+            assertThatExceptionOfType(LegacyProfile.ProfileException.class)
+                    .isThrownBy(() -> LegacyProfile.read(new ByteArrayInputStream(tooLong)));
         }
     }
 }

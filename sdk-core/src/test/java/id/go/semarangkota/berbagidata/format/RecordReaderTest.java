@@ -269,6 +269,17 @@ class RecordReaderTest {
     }
 
     @Nested
+    class BlankRows {
+        @Test
+        void areCounted_andAreNoRecords() {
+            ReadSummary summary = reading.read(
+                    Reading.canonical(), HEADER + ",,,,,,,,,,\n\n" + Reading.VALID_ROW + "\n,,,\r\n,,,,,,,,,,");
+            assertThat(summary.blankRows()).isEqualTo(3);
+            assertThat(summary.records()).isEqualTo(1);
+        }
+    }
+
+    @Nested
     class Messages {
         private final Pattern ruleId =
                 Pattern.compile("\"((?:berkas|baris|isian|tanggal|angka|boolean|kode|teks|karantina)\\.[a-z0-9-]+)\"");

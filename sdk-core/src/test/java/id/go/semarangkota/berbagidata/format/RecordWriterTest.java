@@ -165,6 +165,18 @@ class RecordWriterTest {
                     "-|-",
                     "3374011201800001|3374011201800001",
                     "Jl. A|Jl. A",
+                    "JL. X;=cmd|JL. X;'=cmd",
+                    "JL. X;'@cmd|JL. X;''@cmd",
+                    "JL. X; =1|JL. X; =1",
+                    "JL. X;-cmd|JL. X;'-cmd",
+                    "-6.98;110.4|-6.98;110.4",
+                    "-6.98;-110.4|-6.98;-110.4",
+                    "-6.98;-1+cmd|-6.98;'-1+cmd",
+                    "1980-01-12;-|1980-01-12;-",
+                    "\uFF1D1+1|'\uFF1D1+1",
+                    "X;\uFF0Bcmd|X;'\uFF0Bcmd",
+                    "\uFF0D1|'\uFF0D1",
+                    "\uFF201|'\uFF201",
                     "001|001"
                 })
         void guards_whatASpreadsheetWouldExecute_andNothingElse(String value, String cell) throws IOException {

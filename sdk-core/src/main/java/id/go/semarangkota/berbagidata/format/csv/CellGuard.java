@@ -3,39 +3,47 @@ package id.go.semarangkota.berbagidata.format.csv;
 /**
  * Keeps a spreadsheet from taking a cell for something else than its text: an apostrophe before it, which is no part of the value.
  *
- * <p>Reversible: whatever was guarded is restored exactly, also text that began with an apostrophe itself.
+ * <p>A spreadsheet of another country may divide a cell where it holds a semicolon, a comma, a tab or a line end, so what follows one of
+ * those is guarded like a beginning. Reversible: whatever was guarded is restored exactly, also text that began with an apostrophe itself.
  */
 public enum CellGuard {
     /** Guards what a spreadsheet would execute: text that begins like a formula and is no plain number. */
     FORMULAS {
         @Override
-        boolean isRisky(CharSequence text, int start) {
-            return isFormula(text, start);
+        boolean isReformatted(CharSequence text, int start) {
+            return false;
         }
     },
     /** Guards, besides, what a spreadsheet would reformat: numbers (a NIK would lose its last digit, 001 its zeros) and dates. */
     FORMULAS_AND_NUMBERS {
         @Override
-        boolean isRisky(CharSequence text, int start) {
-            return isFormula(text, start) || isNumberLike(text, start);
+        boolean isReformatted(CharSequence text, int start) {
+            return isNumberLike(text, start);
         }
     };
 
-    abstract boolean isRisky(CharSequence text, int start);
+    private static final char GUARD = '\'';
+    /** Where a spreadsheet may divide a cell. */
+    private static final String DIVIDERS = ";,\t\r\n";
+    /** What begins a formula, in full width too, as East Asian spreadsheets take it. */
+    private static final String FORMULA = "=+@\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** Whether the cell, whose text begins there, is guarded as a whole; then it holds no letters, and one apostrophe is enough. */
+    abstract boolean isReformatted(CharSequence text, int start);
 
     private static boolean isFormula(CharSequence text, int start) {
-        return switch (text.charAt(start)) {
-            case '=', '+', '@', '\t', '\r' -> true;
-            case '-' -> !isPlainNegative(text, start + 1);
-            default -> false;
-        };
+        char first = text.charAt(start);
+        return FORMULA.indexOf(first) >= 0
+                || first == '\t'
+                || first == '\r'
+                || (first == '-' && !isPlainNegative(text, start + 1));
     }
 
-    /** A bare minus sign, a mark for no value, does no harm either. */
+    /** A number as of a latitude, up to where the cell may be divided. A bare minus sign, a mark for no value, does no harm either. */
     private static boolean isPlainNegative(CharSequence text, int start) {
-        for (int i = start; i < text.length(); i++) {
+        for (int i = start; i < text.length() && DIVIDERS.indexOf(text.charAt(i)) < 0; i++) {
             char c = text.charAt(i);
-            if ((c < '0' || c > '9') && c != '.' && c != ',') {
+            if ((c < '0' || c > '9') && c != '.') {
                 return false;
             }
         }
@@ -55,47 +63,94 @@ public enum CellGuard {
         return true;
     }
 
+    /** Looks behind all apostrophes, so that guarding is undone exactly. */
+    private static int behindGuards(CharSequence text, int from) {
+        int start = from;
+        while (start < text.length() && text.charAt(start) == GUARD) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean needsGuard(CharSequence text, int from) {
+        int start = behindGuards(text, from);
+        return start < text.length() && isFormula(text, start);
+    }
+
+    private boolean isGuardedAsAWhole(CharSequence text) {
+        int start = behindGuards(text, 0);
+        return start < text.length() && isReformatted(text, start);
+    }
+
+    /** Whether a cell may begin there: at its own beginning, or where a spreadsheet may divide it. */
+    private static boolean isBeginning(CharSequence text, int at) {
+        return at == 0 || DIVIDERS.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
     /**
      * The text to write.
      *
      * @param text a value
-     * @return with an apostrophe before it if it needs one
+     * @return with an apostrophe wherever it needs one
      */
     public String guard(String text) {
-        return needsGuard(text) ? "'" + text : text;
+        if (isGuardedAsAWhole(text)) {
+            return GUARD + text;
+        }
+        StringBuilder guarded = null;
+        for (int i = 0; i < text.length(); i++) {
+            if (isBeginning(text, i) && needsGuard(text, i)) {
+                guarded = guarded == null ? new StringBuilder(text.length() + 2).append(text, 0, i) : guarded;
+                guarded.append(GUARD);
+            }
+            if (guarded != null) {
+                guarded.append(text.charAt(i));
+            }
+        }
+        return guarded == null ? text : guarded.toString();
     }
 
     /**
      * The value that was written.
      *
      * @param text a cell
-     * @return without the apostrophe that {@link #guard} put there
+     * @return without the apostrophes that {@link #guard} put there
      */
     public String restore(String text) {
-        return text.startsWith("'") && needsGuard(text) ? text.substring(1) : text;
-    }
-
-    /** Looks behind all apostrophes, so that guarding is undone exactly. */
-    private boolean needsGuard(CharSequence text) {
-        int start = 0;
-        while (start < text.length() && text.charAt(start) == '\'') {
-            start++;
-        }
-        return start < text.length() && isRisky(text, start);
+        char[] chars = text.toCharArray();
+        return new String(chars, 0, restored(chars, 0, chars.length));
     }
 
     /**
-     * By how many characters a cell's value begins later.
+     * Takes the apostrophes out of a cell that lies in a buffer; what is left moves to its beginning.
      *
      * @param chars the buffer
      * @param start first character of the cell
      * @param end after its last character
-     * @return 1 if there is an apostrophe that {@link #guard} put there, else 0
+     * @return where the value ends: {@code end} less the apostrophes that {@link #guard} put there
      */
     public int restored(char[] chars, int start, int end) {
-        if (start == end || chars[start] != '\'') {
-            return 0;
+        if (!mayBeGuarded(chars, start, end)) {
+            return end;
         }
-        return needsGuard(java.nio.CharBuffer.wrap(chars, start, end - start)) ? 1 : 0;
+        String cell = new String(chars, start, end - start);
+        boolean whole = isGuardedAsAWhole(cell);
+        int to = start;
+        for (int i = 0; i < cell.length(); i++) {
+            boolean guards = whole ? i == 0 : isBeginning(cell, i) && needsGuard(cell, i);
+            if (cell.charAt(i) != GUARD || !guards) {
+                chars[to++] = cell.charAt(i);
+            }
+        }
+        return to;
+    }
+
+    private static boolean mayBeGuarded(char[] chars, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (chars[i] == GUARD && (i == start || DIVIDERS.indexOf(chars[i - 1]) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

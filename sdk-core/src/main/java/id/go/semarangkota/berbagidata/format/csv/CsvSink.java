@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes CSV by RFC 4180 with lines ended by LF: quotes only where needed, cells guarded against spreadsheets. */
 public final class CsvSink implements RowSink {
+    private static final int NONE = -1;
+
     private final Writer out;
     private final char delimiter;
     private final CellGuard guard;
@@ -28,6 +30,17 @@ public final class CsvSink implements RowSink {
 
     @Override
     public void write(List<@Nullable String> row) throws IOException {
+        write(row, NONE);
+    }
+
+    /**
+     * Writes one row.
+     *
+     * @param row one value a column, null where absent
+     * @param unguarded a cell that is no text from elsewhere and is written as it is
+     * @throws IOException if the stream fails
+     */
+    public void write(List<@Nullable String> row, int unguarded) throws IOException {
         line.setLength(0);
         for (int i = 0; i < row.size(); i++) {
             if (i > 0) {
@@ -35,7 +48,7 @@ public final class CsvSink implements RowSink {
             }
             String value = row.get(i);
             if (value != null && !value.isEmpty()) {
-                append(guard.guard(value));
+                append(i == unguarded ? value : guard.guard(value));
             }
         }
         if (line.isEmpty()) {

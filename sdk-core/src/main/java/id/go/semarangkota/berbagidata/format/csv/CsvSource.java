@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads CSV: cells in double quotes or bare, lines ended by LF, CR LF or CR, also mixed. Lines without any content are no rows.
+ * Reads CSV: cells in double quotes or bare, lines ended by LF, CR LF or CR, also mixed. Lines without any content are no rows; those of
+ * empty cells are counted.
  *
  * <p>A row of another number of cells than the header, or with text after a closing quote, is handed on with its defect. A quote that
  * is never closed, a NUL, or a size beyond the limits ends the file.
@@ -29,6 +30,7 @@ public final class CsvSource implements RowSource {
     private char delimiter;
     private boolean skipLineFeed;
     private boolean anyContent;
+    private long blankRows;
 
     private CsvSource(SourceText text, SourceLimits limits, Row row) {
         this.limits = limits;
@@ -102,15 +104,23 @@ public final class CsvSource implements RowSource {
 
     @Override
     public boolean next(Row filled) throws IOException {
-        do {
-            if (!readRow()) {
-                return false;
-            }
-        } while (!anyContent);
+        boolean found = readRow();
+        while (found && !anyContent) {
+            blankRows += row.size() > 1 ? 1 : 0;
+            found = readRow();
+        }
+        if (!found) {
+            return false;
+        }
         if (row.size() != columns.size()) {
             row.defect(new Finding("baris.jumlah-kolom", row.size() + " / " + columns.size()), 0);
         }
         return true;
+    }
+
+    @Override
+    public long blankRows() {
+        return blankRows;
     }
 
     private boolean readRow() throws IOException {

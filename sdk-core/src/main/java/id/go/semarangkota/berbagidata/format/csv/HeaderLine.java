@@ -11,7 +11,12 @@ public final class HeaderLine {
 
     private final String text;
 
-    HeaderLine(String text) {
+    /**
+     * A first line.
+     *
+     * @param text without its line end
+     */
+    public HeaderLine(String text) {
         this.text = text;
     }
 
@@ -20,10 +25,19 @@ public final class HeaderLine {
      *
      * @return 0 if the line does not
      */
-    char declared() {
+    public char declared() {
         String bare = text.strip();
         boolean declares = bare.length() == DECLARATION.length() + 1 && bare.startsWith(DECLARATION);
         return declares ? bare.charAt(DECLARATION.length()) : 0;
+    }
+
+    /**
+     * Whether nothing stands on the line.
+     *
+     * @return true for white space only
+     */
+    public boolean isBlank() {
+        return text.isBlank();
     }
 
     /**

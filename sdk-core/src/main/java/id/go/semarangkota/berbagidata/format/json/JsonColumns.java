@@ -5,27 +5,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The members met so far, as columns under dotted names. */
 final class JsonColumns {
     private final List<String> names = new ArrayList<>();
-    private final Member root = new Member("");
+    private final Member root = new Member("", false);
     private final int most;
+    private final Predicate<String> values;
     private int members;
 
-    JsonColumns(int most) {
+    /** At most so many members, of which those under the paths that {@code values} accepts hold single values. */
+    JsonColumns(int most, Predicate<String> values) {
         this.most = most;
+        this.values = values;
     }
 
     /** A name within an object. */
     static final class Member {
         private final String path;
+        private final boolean value;
         private final Map<String, Member> members = new HashMap<>();
         private int column = -1;
         private long seen;
 
-        private Member(String path) {
+        private Member(String path, boolean value) {
             this.path = path;
+            this.value = value;
         }
 
         /** False if the record, known by its number, has had this member already. */
@@ -35,9 +41,9 @@ final class JsonColumns {
             return first;
         }
 
-        /** The column, -1 if the member never held a single value. */
-        int column() {
-            return column;
+        /** Whether a single value belongs here, whatever stood here in the records before. */
+        boolean isValue() {
+            return value;
         }
     }
 
@@ -58,7 +64,8 @@ final class JsonColumns {
             throw InputFault.at("berkas.kolom-terlalu-banyak", "max " + most, line, 0);
         }
         members++;
-        Member added = new Member(object == root ? name : object.path + "." + name);
+        String path = object == root ? name : object.path + "." + name;
+        Member added = new Member(path, values.test(path));
         object.members.put(name, added);
         return added;
     }

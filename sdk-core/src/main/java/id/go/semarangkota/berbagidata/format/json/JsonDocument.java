@@ -10,6 +10,7 @@ import id.go.semarangkota.berbagidata.format.source.SourceLimits;
 import id.go.semarangkota.berbagidata.format.source.SourceText;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Reads one JSON document: an array of objects, or a single object as the source article shows it. */
 public final class JsonDocument implements RowSource {
@@ -24,11 +25,12 @@ public final class JsonDocument implements RowSource {
      *
      * @param text the text
      * @param limits the limits
+     * @param values accepts the dotted names under which a single value belongs, never an object
      * @throws IOException if the stream fails
      */
-    public JsonDocument(SourceText text, SourceLimits limits) throws IOException {
+    public JsonDocument(SourceText text, SourceLimits limits, Predicate<String> values) throws IOException {
         this.text = text;
-        this.objects = new JsonObjects(limits);
+        this.objects = new JsonObjects(limits, values);
         this.parser = JsonObjects.factory(limits).createParser(text);
     }
 

@@ -12,6 +12,7 @@ import id.go.semarangkota.berbagidata.validation.Finding;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Reads NDJSON: one object a line. A line that is no JSON costs one row, not the file. */
 public final class JsonLines implements RowSource {
@@ -36,11 +37,12 @@ public final class JsonLines implements RowSource {
      *
      * @param text the text
      * @param limits the limits
+     * @param values accepts the dotted names under which a single value belongs, never an object
      */
-    public JsonLines(SourceText text, SourceLimits limits) {
+    public JsonLines(SourceText text, SourceLimits limits, Predicate<String> values) {
         this.text = text;
         this.limits = limits;
-        this.objects = new JsonObjects(limits);
+        this.objects = new JsonObjects(limits, values);
         this.factory = JsonObjects.factory(limits);
         this.chars = new char[Math.min(SIZE, limits.recordLength() + 1)];
     }

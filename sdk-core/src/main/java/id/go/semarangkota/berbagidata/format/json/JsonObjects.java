@@ -12,6 +12,7 @@ import id.go.semarangkota.berbagidata.format.source.SourceLimits;
 import id.go.semarangkota.berbagidata.validation.Finding;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Reads one object into a row, whatever it stands in. */
 final class JsonObjects {
@@ -25,9 +26,10 @@ final class JsonObjects {
     /** Added to the parser's own line numbers. */
     private long lineOffset;
 
-    JsonObjects(SourceLimits limits) {
+    /** Reads within limits; {@code values} accepts the dotted names under which a single value belongs. */
+    JsonObjects(SourceLimits limits, Predicate<String> values) {
         this.limits = limits;
-        this.columns = new JsonColumns(limits.columns());
+        this.columns = new JsonColumns(limits.columns(), values);
     }
 
     /** A factory that trusts nothing: every size is limited, and names from files are not kept beyond them. */
@@ -77,7 +79,7 @@ final class JsonObjects {
         switch (parser.currentToken()) {
             case START_OBJECT -> {
                 requireDepth(parser, depth + 1);
-                if (member.column() >= 0) {
+                if (member.isValue()) {
                     put(parser, row, member, CellKind.STRUCTURE);
                 }
                 readMembers(parser, row, member, depth + 1);

@@ -125,41 +125,66 @@ public final class Row {
         return used;
     }
 
-    /** Says by how many characters a cell's value begins later than the cell. */
+    /** Takes out of a cell what is no part of its value. */
     @FunctionalInterface
     public interface Restoration {
         /**
-         * The characters to skip.
+         * Moves the value to the beginning of its cell.
          *
          * @param buffer the buffer
          * @param start first character of the cell
          * @param end after its last character
-         * @return 0 or more
+         * @return where the value ends, at most {@code end}
          */
-        int skipped(char[] buffer, int start, int end);
+        int restored(char[] buffer, int start, int end);
     }
 
     /**
      * Takes away what guarded the cells against spreadsheets.
      *
-     * @param restoration says what to skip
+     * @param restoration takes it away
      * @param cells how many cells to look at
      */
     public void restore(Restoration restoration, int cells) {
         for (int i = 0; i < Math.min(cells, size); i++) {
-            starts[i] += restoration.skipped(chars, starts[i], ends[i]);
+            ends[i] = restoration.restored(chars, starts[i], ends[i]);
         }
     }
 
     /**
-     * Drops the last cells.
+     * Takes cells out; those behind them move up and still know where they stood.
      *
-     * @param most how many to keep
+     * @param from the first of them
+     * @param count how many, as far as there are so many
      */
-    public void truncate(int most) {
+    public void remove(int from, int count) {
+        int next = Math.min(size, from + count);
+        int moved = size - next;
+        if (moved > 0) {
+            System.arraycopy(starts, next, starts, from, moved);
+            System.arraycopy(ends, next, ends, from, moved);
+            System.arraycopy(columns, next, columns, from, moved);
+            System.arraycopy(lines, next, lines, from, moved);
+            System.arraycopy(kinds, next, kinds, from, moved);
+        }
+        truncate(Math.min(size, from + moved));
+    }
+
+    private void truncate(int most) {
         while (size > most) {
             size--;
             kinds[size] = CellKind.ABSENT;
+        }
+    }
+
+    /**
+     * Drops empty cells at the end.
+     *
+     * @param least how many to keep in any case
+     */
+    public void trimTo(int least) {
+        while (size > least && starts[size - 1] == ends[size - 1]) {
+            truncate(size - 1);
         }
     }
 

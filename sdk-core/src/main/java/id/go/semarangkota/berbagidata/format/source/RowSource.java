@@ -20,6 +20,15 @@ public interface RowSource {
     boolean hasHeader();
 
     /**
+     * Rows of empty cells only that were passed over. A line without any cell is none.
+     *
+     * @return 0 where the format has no such rows
+     */
+    default long blankRows() {
+        return 0;
+    }
+
+    /**
      * Reads the next row.
      *
      * @param row filled

@@ -10,18 +10,28 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a file, decoded strictly: a byte that is no text ends the reading where it stands, after all that is before it
- * was handed out. A UTF-8 byte order mark outweighs the declared charset; UTF-16 is refused by its mark.
+ * was handed out. A UTF-8 byte order mark outweighs the declared charset, and a second one behind it is no text; UTF-16 is refused by
+ * its mark or by a NUL among the first bytes.
  */
 public final class SourceText extends Reader {
     private static final int BUFFER = 1 << 16;
+    /** Of two characters of UTF-16, in any order of bytes, one is NUL unless both are beyond ASCII. */
+    private static final int FIRST_BYTES = 4;
+
+    private static final char FIRST_BEYOND_ASCII = 0x80;
 
     private final InputStream in;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
-    private final CharsetDecoder decoder;
-    private final Charset charset;
+    private final Utf8Watch watch = new Utf8Watch();
+    private CharsetDecoder decoder;
+    private Charset charset;
+    /** What the bytes are if they turn out not to be UTF-8. */
+    private @Nullable Charset fallback;
+
     private long received;
     private long handedOut;
     private boolean ended;
@@ -37,22 +47,76 @@ public final class SourceText extends Reader {
      */
     public SourceText(InputStream in, Charset declared) throws IOException {
         this.in = in;
-        while (bytes.remaining() < 3 && fill()) {
-            // a stream may hand out single bytes
-        }
+        fillTo(FIRST_BYTES);
         this.charset = skipMark() ? StandardCharsets.UTF_8 : declared;
-        this.decoder = charset.newDecoder()
+        this.decoder = strict(charset);
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    private boolean skipMark() {
+    /**
+     * The beginning of the file, as far as it fits in the buffer, to look at names of ASCII; nothing is consumed. Only before the first
+     * read.
+     *
+     * @return one character a byte
+     * @throws IOException if the stream fails
+     */
+    public String peek() throws IOException {
+        fillTo(BUFFER);
+        return new String(bytes.array(), bytes.position(), bytes.remaining(), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Takes the bytes for UTF-8, unless the first one beyond ASCII is none: then for what was declared. Only before the first read. */
+    public void preferUtf8() {
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            fallback = charset;
+            charset = StandardCharsets.UTF_8;
+            decoder = strict(charset);
+        }
+    }
+
+    /**
+     * Whether all that was read in another charset is UTF-8 as well.
+     *
+     * @return false if the charset is UTF-8, or nothing beyond ASCII was read
+     */
+    public boolean isUtf8InDisguise() {
+        return !charset.equals(StandardCharsets.UTF_8) && watch.isUtf8();
+    }
+
+    /**
+     * The charset that is read.
+     *
+     * @return that which was declared, or UTF-8
+     */
+    public Charset charset() {
+        return charset;
+    }
+
+    private void fillTo(int count) throws IOException {
+        while (bytes.remaining() < count && fill()) {
+            // a stream may hand out single bytes
+        }
+    }
+
+    private boolean skipMark() throws IOException {
         if (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF)) {
             throw InputFault.atByte("berkas.utf16", "", 0);
         }
-        boolean marked = startsWith(0xEF, 0xBB, 0xBF);
-        if (marked) {
+        boolean marked = false;
+        while (startsWith(0xEF, 0xBB, 0xBF)) {
+            marked = true;
             bytes.position(bytes.position() + 3);
+            fillTo(FIRST_BYTES);
+        }
+        for (int i = 0; i < Math.min(FIRST_BYTES, bytes.remaining()); i++) {
+            if (bytes.get(bytes.position() + i) == 0) {
+                throw InputFault.atByte("berkas.utf16", "", bytesRead() + i);
+            }
         }
         return marked;
     }
@@ -121,7 +185,14 @@ public final class SourceText extends Reader {
             CoderResult result = decoder.decode(bytes, out, ended);
             int count = out.position() - offset;
             if (count > 0) {
+                settle(target, offset, count);
                 return count;
+            }
+            if (result.isError() && fallback != null) {
+                charset = fallback;
+                decoder = strict(charset);
+                fallback = null;
+                continue;
             }
             if (result.isError()) {
                 throw InputFault.atByte("berkas.enkode", charset.name(), bytesRead());
@@ -133,11 +204,21 @@ public final class SourceText extends Reader {
         }
     }
 
+    /** Once a character beyond ASCII was UTF-8, the file is. */
+    private void settle(char[] target, int offset, int count) {
+        for (int i = offset; fallback != null && i < offset + count; i++) {
+            if (target[i] >= FIRST_BEYOND_ASCII) {
+                fallback = null;
+            }
+        }
+    }
+
     private boolean fill() throws IOException {
         bytes.compact();
         try {
             int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
             if (count > 0) {
+                watch.look(bytes.array(), bytes.position(), bytes.position() + count);
                 bytes.position(bytes.position() + count);
                 received += count;
             }

@@ -24,7 +24,8 @@ public final class CellRules {
      *
      * @param trim whether spaces, tabs and line breaks around a value are dropped and line breaks within become spaces
      * @param nbsp whether a no-break space is a space
-     * @param apostrophe whether an apostrophe before a value is dropped, as spreadsheets leave it to keep text as text
+     * @param apostrophe whether an apostrophe before a digit, or before nothing, is dropped, as spreadsheets leave it to keep a number as
+     *     text; before a letter it belongs to a name
      * @param nullMarks texts that stand for no value, compared exactly after trimming; copied
      */
     public CellRules(boolean trim, boolean nbsp, boolean apostrophe, List<String> nullMarks) {
@@ -54,7 +55,8 @@ public final class CellRules {
     public int start(char[] chars, int start, int end) {
         int at = skipGaps(chars, start, end);
         if (apostrophe && at < end && (chars[at] == '\'' || chars[at] == '\u2019')) {
-            at = skipGaps(chars, at + 1, end);
+            int next = skipGaps(chars, at + 1, end);
+            return next == end || (chars[next] >= '0' && chars[next] <= '9') ? next : at;
         }
         return at;
     }
@@ -94,8 +96,24 @@ public final class CellRules {
      * @return the same object if there is nothing to turn
      */
     public String clean(String text) {
-        String clean = nbsp ? text.replace('\u00A0', ' ') : text;
-        return trim ? clean.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ') : clean;
+        for (int i = 0; i < text.length(); i++) {
+            if (isTurned(text.charAt(i))) {
+                return turned(text, i);
+            }
+        }
+        return text;
+    }
+
+    private boolean isTurned(char c) {
+        return (trim && (c == '\n' || c == '\r' || c == '\t')) || (nbsp && c == '\u00A0');
+    }
+
+    private String turned(String text, int from) {
+        char[] chars = text.toCharArray();
+        for (int i = from; i < chars.length; i++) {
+            chars[i] = isTurned(chars[i]) ? ' ' : chars[i];
+        }
+        return new String(chars);
     }
 
     /**
