@@ -141,28 +141,26 @@ public final class Keystore implements KeyProvider {
     }
 
     /**
-     * Takes in a private or shared key.
+     * Takes in a private or shared key. A key that is here already stays exactly as it is: a retired one stays retired.
      *
      * @param jwk the JWK in UTF-8; its {@code alg} or {@code use} says what it is for
-     * @return the active key
-     * @throws KeyRefusedException if it is not a sound key, or its two halves do not match
+     * @return the new, active key, or the one that is here already
+     * @throws KeyRefusedException if it is not a sound key, its two halves do not match, or it is here already and
+     *     destroyed or bound to another algorithm; then nothing has changed
      */
     public KeyHandle importPrivateJwk(SecretBytes jwk) throws KeyRefusedException {
-        PrivateJwk.Parsed parsed = PrivateJwk.parse(jwk.read(SecretAccess.insecure()));
-        KeyHandle handle = put(parsed);
-        check(handle);
-        return handle;
+        return add(PrivateJwk.parse(jwk.read(SecretAccess.insecure())));
     }
 
     /**
-     * Takes in a shared key.
+     * Takes in a shared key. A key that is here already stays exactly as it is: a retired one stays retired.
      *
      * @param key 32 random bytes, copied
-     * @return the active key, bound to {@link KeyAlgorithm#A256KW}
-     * @throws KeyRefusedException if it has another length
+     * @return the new, active key, bound to {@link KeyAlgorithm#A256KW}, or the one that is here already
+     * @throws KeyRefusedException if it has another length, or is here already and destroyed
      */
     public KeyHandle importSharedKey(SecretBytes key) throws KeyRefusedException {
-        return put(PrivateJwk.shared(key));
+        return add(PrivateJwk.shared(key));
     }
 
     /**
@@ -299,6 +297,22 @@ public final class Keystore implements KeyProvider {
         return key.handle();
     }
 
+    /** Takes a key that was proved before; the keys that are here already are neither replaced nor revived. */
+    private synchronized KeyHandle add(PrivateJwk.Parsed key) throws KeyRefusedException {
+        requireMatchingHalves(key);
+        Entry known = entries.get(key.handle().id());
+        if (known == null) {
+            return put(key);
+        }
+        if (known.handle().state() == State.DESTROYED) {
+            throw new KeyRefusedException(Reason.DESTROYED);
+        }
+        if (!known.handle().algorithms().containsAll(key.handle().algorithms())) {
+            throw new KeyRefusedException(Reason.ALGORITHM_NOT_ALLOWED);
+        }
+        return known.handle();
+    }
+
     private void addCertified(PrivateKey key, List<X509Certificate> chain, CertificatePolicy policy)
             throws KeyRefusedException {
         policy.requireTrusted(chain);
@@ -311,8 +325,7 @@ public final class Keystore implements KeyProvider {
             PrivateKey usable = key.getAlgorithm().startsWith("RSA") ? key : CurveKeys.translate(key);
             KeyHandle handle = new KeyHandle(
                     publicKey.thumbprint(), Set.copyOf(algorithms), stateOf(chain.get(0)), publicKey, chain);
-            put(new PrivateJwk.Parsed(handle, new KeyMaterial.Private(usable)));
-            check(handle);
+            add(new PrivateJwk.Parsed(handle, new KeyMaterial.Private(usable)));
         } catch (InvalidKeyException e) {
             throw new KeyRefusedException(Reason.UNREADABLE);
         }
@@ -325,23 +338,20 @@ public final class Keystore implements KeyProvider {
         return clock.instant().isBefore(certificate.getNotBefore().toInstant()) ? State.PENDING : State.ACTIVE;
     }
 
-    /** Uses the key's two halves once; a key that fails is not kept. */
-    private void check(KeyHandle handle) throws KeyRefusedException {
-        PublicJwk publicKey = handle.publicKey();
+    /** Uses the key's two halves once, in a keystore of its own. */
+    private void requireMatchingHalves(PrivateJwk.Parsed key) throws KeyRefusedException {
+        PublicJwk publicKey = key.handle().publicKey();
         if (publicKey == null) {
             return;
         }
-        Entry entry = Objects.requireNonNull(entries.get(handle.id()));
+        String id = key.handle().id();
         Keystore probe = new Keystore(Clock.systemUTC(), random);
         probe.put(new PrivateJwk.Parsed(
-                new KeyHandle(handle.id(), handle.algorithms(), State.ACTIVE, publicKey, List.of()), entry.material()));
+                new KeyHandle(id, key.handle().algorithms(), State.ACTIVE, publicKey, List.of()), key.material()));
         try {
-            probe.selfCheck(handle.id(), publicKey);
+            probe.selfCheck(id, publicKey);
         } catch (IOException e) {
             throw new AssertionError("keys in memory need no input", e);
-        } catch (KeyRefusedException e) {
-            entries.remove(handle.id());
-            throw e;
         }
     }
 }
