@@ -18,6 +18,15 @@ public final class KeyRefusedException extends GeneralSecurityException {
         UNREADABLE("Kunci atau berkas kunci tidak dapat dibaca.", "The key or keystore cannot be read."),
         /** The keystore does not open with this password. */
         WRONG_PASSWORD("Kata sandi berkas kunci salah.", "The keystore's password is wrong."),
+        /** A keystore with nothing to open or sign with: certificates only, or nothing at all. */
+        NO_PRIVATE_KEY(
+                "Berkas kunci tidak memuat kunci privat beserta sertifikatnya; ekspor keduanya bersama-sama ke satu"
+                        + " berkas PKCS #12.",
+                "The keystore holds no private key with a certificate; export both together into one PKCS #12 file."),
+        /** A keystore with a private key that no certificate belongs to. */
+        CERTIFICATE_MISSING(
+                "Berkas kunci memuat kunci privat tanpa sertifikat; ekspor kunci dan sertifikat bersama-sama.",
+                "The keystore holds a private key without a certificate; export key and certificate together."),
         /** A private key where a public one belongs. */
         PRIVATE_KEY_OFFERED(
                 "Kunci privat diberikan di tempat kunci publik; anggap kunci itu sudah bocor dan gantilah.",

@@ -74,8 +74,8 @@ public final class Keystore implements KeyProvider {
      * @param clock judges validity
      * @return a keystore in memory, with at least one key
      * @throws IOException if the file cannot be read
-     * @throws KeyRefusedException if the password is wrong or it is no such file, a certificate is not believed, or a key is weak or does not
-     *     match its certificate
+     * @throws KeyRefusedException if the password is wrong or it is no such file, it holds no private key or one without
+     *     a certificate, a certificate is not believed, or a key is weak or does not match its certificate
      */
     public static Keystore openPkcs12(Path file, char[] password, CertificatePolicy policy, Clock clock)
             throws IOException, KeyRefusedException {
@@ -86,7 +86,7 @@ public final class Keystore implements KeyProvider {
                 keystore.addCertified(entry.privateKey(), entry.chain(), policy);
             }
             if (keystore.entries.isEmpty()) {
-                throw new KeyRefusedException(Reason.UNKNOWN_KEY);
+                throw new KeyRefusedException(Reason.NO_PRIVATE_KEY);
             }
             return keystore;
         } catch (UnrecoverableKeyException e) {
@@ -315,6 +315,9 @@ public final class Keystore implements KeyProvider {
 
     private void addCertified(PrivateKey key, List<X509Certificate> chain, CertificatePolicy policy)
             throws KeyRefusedException {
+        if (chain.isEmpty()) {
+            throw new KeyRefusedException(Reason.CERTIFICATE_MISSING);
+        }
         policy.requireTrusted(chain);
         List<KeyAlgorithm> algorithms = new ArrayList<>(CertificatePolicy.permitted(chain.get(0)));
         if (algorithms.isEmpty()) {

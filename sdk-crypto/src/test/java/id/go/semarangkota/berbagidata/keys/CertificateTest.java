@@ -281,6 +281,19 @@ class CertificateTest {
         }
 
         @Test
+        void isRefusedWhenItHoldsAKeyWithoutACertificate() throws Exception {
+            Path file = TestCertificates.pkcs12WithoutCertificate(
+                    folder.resolve("kunci.p12"), PASSWORD, TestCertificates.ec().getPrivate());
+            assertThat(refusal(() -> open(file, CLOCK))).isEqualTo(Reason.CERTIFICATE_MISSING);
+        }
+
+        @Test
+        void isRefusedWhenItHoldsACertificateOnly() throws Exception {
+            Path file = TestCertificates.pkcs12WithoutKey(folder.resolve("sertifikat.p12"), PASSWORD, authority.root());
+            assertThat(refusal(() -> open(file, CLOCK))).isEqualTo(Reason.NO_PRIVATE_KEY);
+        }
+
+        @Test
         void failsWhenItIsMissingOrNoSuchFile() throws Exception {
             assertThat(catchThrowableOfType(NoSuchFileException.class, () -> open(folder.resolve("tidak-ada"), CLOCK)))
                     .isNotNull();
