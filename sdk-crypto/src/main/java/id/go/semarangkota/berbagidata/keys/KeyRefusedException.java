@@ -18,6 +18,11 @@ public final class KeyRefusedException extends GeneralSecurityException {
         UNREADABLE("Kunci atau berkas kunci tidak dapat dibaca.", "The key or keystore cannot be read."),
         /** The keystore does not open with this password. */
         WRONG_PASSWORD("Kata sandi berkas kunci salah.", "The keystore's password is wrong."),
+        /** A keystore that is larger, or asks for more rounds of work, than any that is meant seriously. */
+        TOO_COSTLY(
+                "Berkas kunci terlalu besar atau meminta terlalu banyak putaran (iteration count); ekspor ulang dengan"
+                        + " setelan biasa.",
+                "The keystore is too large or asks for too many iterations; export it again with the usual settings."),
         /** A keystore with nothing to open or sign with: certificates only, or nothing at all. */
         NO_PRIVATE_KEY(
                 "Berkas kunci tidak memuat kunci privat beserta sertifikatnya; ekspor keduanya bersama-sama ke satu"

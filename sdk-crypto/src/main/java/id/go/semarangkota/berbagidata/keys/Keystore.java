@@ -3,11 +3,13 @@ package id.go.semarangkota.berbagidata.keys;
 import id.go.semarangkota.berbagidata.jca.Curve;
 import id.go.semarangkota.berbagidata.jca.CurveKeys;
 import id.go.semarangkota.berbagidata.jca.Pkcs12;
+import id.go.semarangkota.berbagidata.jca.Pkcs12Cost;
 import id.go.semarangkota.berbagidata.jca.Providers;
 import id.go.semarangkota.berbagidata.jca.RsaKeys;
 import id.go.semarangkota.berbagidata.keys.KeyHandle.State;
 import id.go.semarangkota.berbagidata.keys.KeyRefusedException.Reason;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.InvalidKeyException;
@@ -32,6 +34,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Keystore implements KeyProvider {
     private static final int RSA_BITS = 3072;
+    private static final int MAX_FILE = 1024 * 1024;
+
+    /** Of all parts of a file together: a few seconds of work. Usual files ask for 4,096 to 30,000. */
+    private static final long MAX_ITERATIONS = 3_000_000;
 
     private final ConcurrentHashMap<String, Entry> entries = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -68,19 +74,22 @@ public final class Keystore implements KeyProvider {
      * Reads a PKCS #12 file. A key with an expired certificate comes as {@link State#DECRYPT_ONLY}, one with a certificate
      * of the future as {@link State#PENDING}; what a key may do follows from its kind and its certificate's KeyUsage.
      *
-     * @param file the file
+     * @param file the file, at most 1 MiB and 3,000,000 iterations
      * @param password its password, not changed; the caller's to wipe
      * @param policy which certificates are believed
      * @param clock judges validity
      * @return a keystore in memory, with at least one key
      * @throws IOException if the file cannot be read
-     * @throws KeyRefusedException if the password is wrong or it is no such file, it holds no private key or one without
-     *     a certificate, a certificate is not believed, or a key is weak or does not match its certificate
+     * @throws KeyRefusedException if the password is wrong or it is no such file, it is over its limits, it holds no
+     *     private key or one without a certificate, a certificate is not believed, or a key is weak or does not match its certificate
      */
     public static Keystore openPkcs12(Path file, char[] password, CertificatePolicy policy, Clock clock)
             throws IOException, KeyRefusedException {
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = readSmall(file);
         try {
+            if (Pkcs12Cost.iterations(bytes) > MAX_ITERATIONS) {
+                throw new KeyRefusedException(Reason.TOO_COSTLY);
+            }
             Keystore keystore = new Keystore(clock, Providers.secureRandom());
             for (Pkcs12.Entry entry : Pkcs12.read(bytes, password)) {
                 keystore.addCertified(entry.privateKey(), entry.chain(), policy);
@@ -93,6 +102,16 @@ public final class Keystore implements KeyProvider {
             throw new KeyRefusedException(Reason.WRONG_PASSWORD);
         } catch (InvalidKeyException e) {
             throw new KeyRefusedException(Reason.UNREADABLE);
+        }
+    }
+
+    private static byte[] readSmall(Path file) throws IOException, KeyRefusedException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MAX_FILE + 1);
+            if (bytes.length > MAX_FILE) {
+                throw new KeyRefusedException(Reason.TOO_COSTLY);
+            }
+            return bytes;
         }
     }
 
