@@ -15,9 +15,13 @@ public final class KeyRefusedException extends GeneralSecurityException {
     /** Why. */
     public enum Reason {
         /** Not the format that was expected. */
-        UNREADABLE("Kunci atau berkas kunci tidak dapat dibaca.", "The key or keystore cannot be read."),
-        /** The keystore does not open with this password. */
-        WRONG_PASSWORD("Kata sandi berkas kunci salah.", "The keystore's password is wrong."),
+        UNREADABLE(
+                "Kunci atau berkas kunci tidak dapat dibaca; berikan JWK atau berkas PKCS #12 (.p12, .pfx) yang utuh.",
+                "The key or keystore cannot be read; give a JWK, or a PKCS #12 file (.p12, .pfx), that is whole."),
+        /** The keystore does not open with this password: it is another one, or the file is damaged, which looks the same. */
+        WRONG_PASSWORD(
+                "Kata sandi berkas kunci salah, atau berkasnya rusak; periksa kata sandi, lalu coba salinan cadangan.",
+                "The keystore's password is wrong, or the file is damaged; check the password, then try the backup copy."),
         /** A keystore that is larger, or asks for more rounds of work, than any that is meant seriously. */
         TOO_COSTLY(
                 "Berkas kunci terlalu besar atau meminta terlalu banyak putaran (iteration count); ekspor ulang dengan"

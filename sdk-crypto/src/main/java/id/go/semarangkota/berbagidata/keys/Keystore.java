@@ -80,7 +80,7 @@ public final class Keystore implements KeyProvider {
      * @param clock judges validity
      * @return a keystore in memory, with at least one key
      * @throws IOException if the file cannot be read
-     * @throws KeyRefusedException if the password is wrong or it is no such file, it is over its limits, it holds no
+     * @throws KeyRefusedException if the password is wrong or the file damaged, it is no such file, it is over its limits, it holds no
      *     private key or one without a certificate, a certificate is not believed, or a key is weak or does not match its certificate
      */
     public static Keystore openPkcs12(Path file, char[] password, CertificatePolicy policy, Clock clock)

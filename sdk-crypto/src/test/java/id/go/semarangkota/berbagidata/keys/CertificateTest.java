@@ -260,6 +260,20 @@ class CertificateTest {
         }
 
         @Test
+        void isSaidToBePerhapsDamagedWhenTheRightPasswordDoesNotOpenIt() throws Exception {
+            KeyPair pair = TestCertificates.ec();
+            Path file = file(pair, authority.issue(pair, KeyUsage.keyAgreement));
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(file, bytes);
+            KeyRefusedException refused =
+                    Objects.requireNonNull(catchThrowableOfType(KeyRefusedException.class, () -> open(file, CLOCK)));
+            assertThat(refused.reason()).isEqualTo(Reason.WRONG_PASSWORD);
+            assertThat(refused.message(Locale.ENGLISH)).contains("damaged", "backup");
+            assertThat(refused.message(Locale.ROOT)).contains("rusak", "cadangan");
+        }
+
+        @Test
         void isRefusedWhenKeyAndCertificateDoNotMatch() throws Exception {
             KeyPair pair = TestCertificates.ec();
             X509Certificate other = authority.issue(TestCertificates.ec(), KeyUsage.keyAgreement);
