@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,5 +141,16 @@ public record KeyHandle(
 
     KeyHandle with(State next) {
         return new KeyHandle(id, algorithms, next, publicKey, certificates);
+    }
+
+    /**
+     * Identifier, algorithms and state: a certificate names persons and places, which do not belong in a log.
+     *
+     * @return for example {@code KeyHandle[NzbLs… ES256 ACTIVE]}
+     */
+    @Override
+    public String toString() {
+        String bound = algorithms.stream().map(KeyAlgorithm::joseName).sorted().collect(Collectors.joining("/"));
+        return "KeyHandle[" + id + " " + bound + " " + state + "]";
     }
 }

@@ -193,6 +193,15 @@ class CertificateTest {
         }
 
         @Test
+        void isNotSpelledOutByItsHandle() throws Exception {
+            KeyPair pair = TestCertificates.ec();
+            Keystore keys =
+                    open(file(pair, authority.issue(pair, KeyUsage.digitalSignature | KeyUsage.keyAgreement)), CLOCK);
+            KeyHandle key = keys.keys().get(0);
+            assertThat(key).hasToString("KeyHandle[" + key.id() + " ECDH-ES+A256KW/ES256 ACTIVE]");
+        }
+
+        @Test
         void keepsAKeyWithAnExpiredCertificateForOpeningOnly() throws Exception {
             KeyPair pair = TestCertificates.ec();
             X509Certificate certificate = authority.issue(
