@@ -139,6 +139,13 @@ public record KeyHandle(
         return publicKey == null ? KeyAlgorithm.A256KW : publicKey.algorithm();
     }
 
+    /** This handle at an instant: a key that waits for its certificate's first moment is active from then on. */
+    KeyHandle at(Instant now) {
+        boolean begun = !certificates.isEmpty()
+                && !now.isBefore(certificates.get(0).getNotBefore().toInstant());
+        return state == State.PENDING && begun ? with(State.ACTIVE) : this;
+    }
+
     KeyHandle with(State next) {
         return new KeyHandle(id, algorithms, next, publicKey, certificates);
     }

@@ -19,6 +19,7 @@ import java.security.SecureRandom;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -72,7 +73,7 @@ public final class Keystore implements KeyProvider {
 
     /**
      * Reads a PKCS #12 file. A key with an expired certificate comes as {@link State#DECRYPT_ONLY}, one with a certificate
-     * of the future as {@link State#PENDING}; what a key may do follows from its kind and its certificate's KeyUsage.
+     * of the future as {@link State#PENDING} until its first moment; what a key may do follows from its kind and its certificate's KeyUsage.
      *
      * @param file the file, at most 1 MiB and 3,000,000 iterations
      * @param password its password, not changed; the caller's to wipe
@@ -245,7 +246,8 @@ public final class Keystore implements KeyProvider {
 
     @Override
     public List<KeyHandle> keys() {
-        return entries.values().stream().map(Entry::handle).toList();
+        Instant now = clock.instant();
+        return entries.values().stream().map(entry -> entry.handle().at(now)).toList();
     }
 
     @Override
@@ -302,7 +304,8 @@ public final class Keystore implements KeyProvider {
 
     private Entry entry(String keyId) throws KeyRefusedException {
         String id = find(keyId).map(KeyHandle::id).orElseThrow(() -> new KeyRefusedException(Reason.UNKNOWN_KEY));
-        return Objects.requireNonNull(entries.get(id));
+        Entry entry = Objects.requireNonNull(entries.get(id));
+        return new Entry(entry.handle().at(clock.instant()), entry.material());
     }
 
     private KeyHandle put(KeyPair pair, KeyAlgorithm algorithm) throws KeyRefusedException {

@@ -27,6 +27,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -137,6 +138,25 @@ class CertificateTest {
         }
     }
 
+    private static Clock moving(Instant[] now) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now[0];
+            }
+        };
+    }
+
     @Nested
     class APkcs12File {
         private Path file(KeyPair pair, X509Certificate certificate) throws Exception {
@@ -221,23 +241,7 @@ class CertificateTest {
             KeyPair pair = TestCertificates.ec();
             X509Certificate certificate = authority.issue(pair, KeyUsage.digitalSignature);
             Instant[] now = {NOW};
-            Clock moving = new Clock() {
-                @Override
-                public java.time.ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(java.time.ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return now[0];
-                }
-            };
-            Keystore keys = open(file(pair, certificate), moving);
+            Keystore keys = open(file(pair, certificate), moving(now));
             KeyHandle key = keys.keys().get(0);
             assertThat(keys.sign(key.id(), KeyAlgorithm.ES256, new byte[1])).hasSize(64);
             now[0] = NOW.plus(Duration.ofDays(1000));
@@ -258,6 +262,22 @@ class CertificateTest {
                             Objects.requireNonNull(
                                     keys.generate(KeyAlgorithm.ECDH_ES_A256KW).publicKey()))))
                     .isEqualTo(Reason.PENDING);
+        }
+
+        @Test
+        void usesAKeyFromItsFirstMomentOnWithoutBeingOpenedAgain() throws Exception {
+            KeyPair pair = TestCertificates.ec();
+            Instant first = NOW.plusSeconds(60);
+            X509Certificate certificate =
+                    authority.issue(pair, KeyUsage.digitalSignature, first, NOW.plus(Duration.ofDays(9)));
+            Instant[] now = {first.minusMillis(1)};
+            Keystore keys = open(file(pair, certificate), moving(now));
+            String id = keys.keys().get(0).id();
+            assertThat(refusal(() -> keys.sign(id, KeyAlgorithm.ES256, new byte[1])))
+                    .isEqualTo(Reason.PENDING);
+            now[0] = first;
+            assertThat(keys.find(id).orElseThrow().state()).isEqualTo(State.ACTIVE);
+            assertThat(keys.sign(id, KeyAlgorithm.ES256, new byte[1])).hasSize(64);
         }
 
         @Test
