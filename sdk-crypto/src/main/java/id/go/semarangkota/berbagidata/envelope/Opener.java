@@ -5,6 +5,7 @@ import id.go.semarangkota.berbagidata.envelope.jwe.ContentKey;
 import id.go.semarangkota.berbagidata.envelope.jwe.Jwe;
 import id.go.semarangkota.berbagidata.envelope.jwe.JweRecipient;
 import id.go.semarangkota.berbagidata.envelope.jwe.KeyWrapping;
+import id.go.semarangkota.berbagidata.files.TargetUnwritableException;
 import id.go.semarangkota.berbagidata.jca.Providers;
 import id.go.semarangkota.berbagidata.json.JsonException;
 import id.go.semarangkota.berbagidata.keys.KeyHandle;
@@ -93,12 +94,16 @@ public final class Opener {
      * Opens a single file into a file that appears only when the whole content is proved, replacing what was there.
      *
      * @param file the package
-     * @param target where the content goes
+     * @param target where the content goes; another file
      * @return the context and digests; the content is in the target
      * @throws EnvelopeException if the package is refused; then there is nothing new at the target
-     * @throws IOException if reading or writing fails; then there is nothing new at the target
+     * @throws TargetUnwritableException if the target is no place for a file, or the disk is full; then there is nothing
+     *     new at the target
+     * @throws IOException if reading fails; then there is nothing new at the target
      */
     public Opened openTo(Path file, Path target) throws IOException {
+        AtomicFile.requirePlace(target);
+        AtomicFile.requireOther(file, target);
         return save(open(Files.newInputStream(file)), target);
     }
 
@@ -110,10 +115,15 @@ public final class Opener {
      * @param target where the content goes
      * @return the context and digests; the content is in the target
      * @throws EnvelopeException if the package is refused; then there is nothing new at the target
-     * @throws IOException if reading or writing fails; then there is nothing new at the target
+     * @throws TargetUnwritableException if the target is no place for a file, or the disk is full; then there is nothing
+     *     new at the target
+     * @throws IOException if reading fails; then there is nothing new at the target
      */
     public Opened openTo(byte[] envelope, InputStream body, Path target) throws IOException {
-        return save(open(envelope, body), target);
+        return guarded(body, () -> {
+            AtomicFile.requirePlace(target);
+            return save(open(envelope, body), target);
+        });
     }
 
     /**

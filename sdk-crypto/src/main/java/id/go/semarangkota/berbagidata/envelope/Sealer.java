@@ -4,6 +4,7 @@ import id.go.semarangkota.berbagidata.atomic.AtomicFile;
 import id.go.semarangkota.berbagidata.envelope.jwe.ContentKey;
 import id.go.semarangkota.berbagidata.envelope.jwe.Jwe;
 import id.go.semarangkota.berbagidata.envelope.jwe.JweRecipient;
+import id.go.semarangkota.berbagidata.files.TargetUnwritableException;
 import id.go.semarangkota.berbagidata.jca.BodyKeys;
 import id.go.semarangkota.berbagidata.jca.Providers;
 import java.io.IOException;
@@ -96,7 +97,8 @@ public final class Sealer {
      * @param context what the package is, from {@link #context()}
      * @param target the file
      * @return takes the content
-     * @throws IOException if the file cannot be written
+     * @throws TargetUnwritableException if the target is no place for a file, or cannot be written
+     * @throws IOException if anything else fails
      */
     public SealingStream sealTo(EnvelopeContext context, Path target) throws IOException {
         return sealTo(context, target, BodyKeying.UNKNOWN);
@@ -123,7 +125,9 @@ public final class Sealer {
      * @param content the content, read to its end, not closed
      * @param target the file, replaced if it exists
      * @return digests and lengths of the sealed parts
-     * @throws IOException if reading or writing fails; then there is nothing new at the target
+     * @throws TargetUnwritableException if the target is no place for a file, or the disk is full; then there is nothing
+     *     new at the target
+     * @throws IOException if reading fails; then there is nothing new at the target
      */
     public SealedDigests sealTo(EnvelopeContext context, InputStream content, Path target) throws IOException {
         requireDigest();
@@ -136,12 +140,15 @@ public final class Sealer {
      *
      * @param context what the package is, from {@link #context()}
      * @param source the content
-     * @param target the file, replaced if it exists
+     * @param target the file, another one; replaced if it exists
      * @return digests and lengths of the sealed parts
-     * @throws IOException if reading or writing fails; then there is nothing new at the target
+     * @throws TargetUnwritableException if the target is no place for a file, or the disk is full; then there is nothing
+     *     new at the target
+     * @throws IOException if reading fails; then there is nothing new at the target
      */
     public SealedDigests sealTo(EnvelopeContext context, Path source, Path target) throws IOException {
         requireDigest();
+        AtomicFile.requireOther(source, target);
         try (InputStream content = Files.newInputStream(source)) {
             return copy(content, sealTo(context, target, Files.size(source)));
         }
