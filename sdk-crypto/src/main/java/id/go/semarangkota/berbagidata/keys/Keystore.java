@@ -251,6 +251,11 @@ public final class Keystore implements KeyProvider {
     }
 
     @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
     public Optional<SecretBytes> unwrap(String keyId, KeyAlgorithm algorithm, byte[] encryptedKey)
             throws KeyRefusedException {
         Entry entry = entry(keyId);

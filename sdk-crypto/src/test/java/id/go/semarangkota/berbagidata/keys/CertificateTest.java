@@ -245,6 +245,8 @@ class CertificateTest {
             KeyHandle key = keys.keys().get(0);
             assertThat(keys.sign(key.id(), KeyAlgorithm.ES256, new byte[1])).hasSize(64);
             now[0] = NOW.plus(Duration.ofDays(1000));
+            assertThat(refusal(() -> JwsSigner.of(keys, key.id(), KeyAlgorithm.ES256)))
+                    .isEqualTo(Reason.CERTIFICATE_EXPIRED);
             assertThat(refusal(() -> keys.sign(key.id(), KeyAlgorithm.ES256, new byte[1])))
                     .isEqualTo(Reason.CERTIFICATE_EXPIRED);
         }

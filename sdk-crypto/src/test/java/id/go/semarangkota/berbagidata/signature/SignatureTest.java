@@ -180,6 +180,22 @@ class SignatureTest {
         }
 
         @Test
+        void refusesAKeyThatMayNotSignBeforeThereIsAnythingToSign() throws Exception {
+            KeyHandle retired = keys.generate(KeyAlgorithm.ES256);
+            keys.retire(retired.id());
+            assertThat(refusalOf(retired)).isEqualTo(KeyRefusedException.Reason.DECRYPT_ONLY);
+            KeyHandle destroyed = keys.generate(KeyAlgorithm.ES256);
+            keys.destroy(destroyed.id());
+            assertThat(refusalOf(destroyed)).isEqualTo(KeyRefusedException.Reason.DESTROYED);
+        }
+
+        private KeyRefusedException.Reason refusalOf(KeyHandle key) {
+            return catchThrowableOfType(
+                            KeyRefusedException.class, () -> JwsSigner.of(keys, key.id(), KeyAlgorithm.ES256))
+                    .reason();
+        }
+
+        @Test
         void namesItsKey() throws Exception {
             KeyHandle key = keys.generate(KeyAlgorithm.EDDSA);
             JwsSigner signer = JwsSigner.of(keys, key.id(), KeyAlgorithm.EDDSA);
