@@ -191,6 +191,9 @@ public final class Sealer {
         byte[] streamKey = random(BodyKeys.KEY);
         try (Manifest manifest = Manifest.of(streamKey, context, destination.declaredLength())) {
             byte[] envelope = envelope(context, manifest);
+            if (envelope.length > EnvelopeLimits.DEFAULTS.maxEnvelopeBytes()) {
+                throw new IllegalArgumentException("context: its texts make an envelope that no opener would read");
+            }
             if (framed) {
                 destination.sink().write(SingleFile.prefix(envelope));
                 destination.sink().write(envelope);
