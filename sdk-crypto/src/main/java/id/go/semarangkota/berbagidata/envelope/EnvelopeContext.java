@@ -1,8 +1,11 @@
 package id.go.semarangkota.berbagidata.envelope;
 
 import id.go.semarangkota.berbagidata.json.JsonException;
+import id.go.semarangkota.berbagidata.json.JsonLimits;
 import id.go.semarangkota.berbagidata.json.JsonObject;
+import id.go.semarangkota.berbagidata.json.StrictJson;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -39,7 +42,7 @@ public record EnvelopeContext(
     private static final int MAX_TEXT = 512;
 
     /** The members of {@code ctx}. */
-    static final Set<String> BODY_MEMBERS = Set.of("id", "ds", "pur", "from", "iat", "cty", "schema");
+    private static final Set<String> BODY_MEMBERS = Set.of("id", "ds", "pur", "from", "iat", "cty", "schema");
 
     /**
      * Copies, cuts and checks.
@@ -82,6 +85,43 @@ public record EnvelopeContext(
         boolean bad = text.isBlank() || text.length() > MAX_TEXT || text.chars().anyMatch(Character::isISOControl);
         if (bad || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw new IllegalArgumentException(name);
+        }
+    }
+
+    /**
+     * The part that the body is bound to, as the manifest and the signed statements hold it: everything but the recipients
+     * and the expiry.
+     *
+     * @return canonical JSON in UTF-8
+     */
+    public byte[] toBodyJson() {
+        return toBodyObject().toCanonical();
+    }
+
+    /**
+     * Reads what {@link #toBodyJson} writes.
+     *
+     * @param json the JSON, UTF-8
+     * @param recipients the agencies that may open the package, which it does not hold
+     * @return the context, without an expiry
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public static EnvelopeContext ofBodyJson(byte[] json, List<String> recipients) {
+        try {
+            JsonObject body = StrictJson.read(json, JsonLimits.SMALL);
+            body.only(BODY_MEMBERS);
+            return new EnvelopeContext(
+                    body.string("id"),
+                    body.string("ds"),
+                    body.string("pur"),
+                    body.string("from"),
+                    recipients,
+                    Instant.ofEpochSecond(body.integer("iat")),
+                    null,
+                    body.string("cty"),
+                    body.string("schema"));
+        } catch (JsonException | DateTimeException e) {
+            throw new IllegalArgumentException("json: not the context of a body", e);
         }
     }
 
