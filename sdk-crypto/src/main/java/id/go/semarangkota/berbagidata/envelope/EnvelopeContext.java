@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -150,7 +151,7 @@ public record EnvelopeContext(
 
     /** Collects the parts of a context; made by {@link Sealer#context()}. */
     public static final class Builder {
-        private final String id;
+        private String id;
         private final String sender;
         private final List<String> recipients;
         private final Instant issuedAt;
@@ -165,6 +166,17 @@ public record EnvelopeContext(
             this.sender = sender;
             this.recipients = recipients;
             this.issuedAt = issuedAt;
+        }
+
+        /**
+         * Takes an identifier that somebody else has given, such as the exchange.
+         *
+         * @param value identifies the package, unique for its sender; a new random UUID if never set
+         * @return this
+         */
+        public Builder id(String value) {
+            this.id = Objects.requireNonNull(value, "id");
+            return this;
         }
 
         /**

@@ -10,6 +10,7 @@ import id.go.semarangkota.berbagidata.jca.Providers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -60,10 +61,7 @@ public final class Sealer {
      * @return a builder that still needs dataset, purpose and schema
      */
     public EnvelopeContext.Builder context() {
-        long high = (random.nextLong() & ~0xf000L) | 0x4000L;
-        long low = (random.nextLong() & ~(0b11L << 62)) | (0b10L << 62);
-        String id = new UUID(high, low).toString();
-        return new EnvelopeContext.Builder(id, sender, names(recipients), clock.instant());
+        return new EnvelopeContext.Builder(randomUuid().toString(), sender, names(recipients), clock.instant());
     }
 
     /**
@@ -216,6 +214,14 @@ public final class Sealer {
         } finally {
             Arrays.fill(plaintext, (byte) 0);
         }
+    }
+
+    /** Version 4 (RFC 9562): random but for version and variant. {@link UUID#randomUUID} takes no source of randomness. */
+    private UUID randomUuid() {
+        ByteBuffer bytes = ByteBuffer.wrap(random(16));
+        bytes.put(6, (byte) ((bytes.get(6) & 0x0f) | 0x40));
+        bytes.put(8, (byte) ((bytes.get(8) & 0x3f) | 0x80));
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 
     private byte[] random(int length) {
