@@ -66,26 +66,29 @@ public record EnvelopeContext(
         checkText(sender, "sender");
         checkText(contentType, "contentType");
         checkText(schema, "schema");
-        recipients = List.copyOf(recipients);
+        Objects.requireNonNull(issuedAt, "issuedAt");
+        recipients = List.copyOf(Objects.requireNonNull(recipients, "recipients"));
         recipients.forEach(recipient -> checkText(recipient, "recipients"));
         if (recipients.isEmpty() || new HashSet<>(recipients).size() != recipients.size()) {
-            throw new IllegalArgumentException("recipients");
+            throw new IllegalArgumentException("recipients: none, or one of them twice");
         }
         issuedAt = issuedAt.truncatedTo(ChronoUnit.SECONDS);
         expiresAt = expiresAt == null ? null : expiresAt.truncatedTo(ChronoUnit.SECONDS);
         if (issuedAt.getEpochSecond() < 0) {
-            throw new IllegalArgumentException("issuedAt");
+            throw new IllegalArgumentException("issuedAt: before 1970");
         }
         if (expiresAt != null && !expiresAt.isAfter(issuedAt)) {
-            throw new IllegalArgumentException("expiresAt");
+            throw new IllegalArgumentException("expiresAt: not after issuedAt, in whole seconds");
         }
     }
 
     /** Refuses a text that the format cannot hold. */
     static void checkText(String text, String name) {
+        Objects.requireNonNull(text, name);
         boolean bad = text.isBlank() || text.length() > MAX_TEXT || text.chars().anyMatch(Character::isISOControl);
         if (bad || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw new IllegalArgumentException(name);
+            throw new IllegalArgumentException(
+                    name + ": 1 to " + MAX_TEXT + " characters, not blank, no control characters, sound UTF-16");
         }
     }
 
@@ -254,7 +257,7 @@ public record EnvelopeContext(
 
         private static String required(@Nullable String value, String name) {
             if (value == null) {
-                throw new IllegalArgumentException(name);
+                throw new IllegalArgumentException(name + ": never set");
             }
             return value;
         }

@@ -74,6 +74,7 @@ public final class Opener {
      * @throws IOException if reading fails
      */
     public Opened open(InputStream file) throws IOException {
+        Objects.requireNonNull(file, "file");
         return guarded(file, () -> stream(SingleFile.readEnvelope(file, limits), file));
     }
 
@@ -87,6 +88,7 @@ public final class Opener {
      * @throws IOException if reading fails
      */
     public Opened open(byte[] envelope, InputStream body) throws IOException {
+        requireParts(envelope, body);
         return guarded(body, () -> stream(envelope, body));
     }
 
@@ -102,6 +104,7 @@ public final class Opener {
      * @throws IOException if reading fails; then there is nothing new at the target
      */
     public Opened openTo(Path file, Path target) throws IOException {
+        Objects.requireNonNull(file, "file");
         AtomicFile.requirePlace(target);
         AtomicFile.requireOther(file, target);
         return save(open(Files.newInputStream(file)), target);
@@ -120,6 +123,8 @@ public final class Opener {
      * @throws IOException if reading fails; then there is nothing new at the target
      */
     public Opened openTo(byte[] envelope, InputStream body, Path target) throws IOException {
+        requireParts(envelope, body);
+        Objects.requireNonNull(target, "target");
         return guarded(body, () -> {
             AtomicFile.requirePlace(target);
             return save(open(envelope, body), target);
@@ -135,6 +140,7 @@ public final class Opener {
      * @throws IOException if reading fails
      */
     public Opened openChannel(SeekableByteChannel file) throws IOException {
+        Objects.requireNonNull(file, "file");
         return guarded(file, () -> {
             file.position(0);
             int length = SingleFile.checkPrefix(read(file, SingleFile.PREFIX), limits);
@@ -153,6 +159,7 @@ public final class Opener {
      * @throws IOException if reading fails
      */
     public Opened openChannel(byte[] envelope, SeekableByteChannel body) throws IOException {
+        requireParts(envelope, body);
         return guarded(body, () -> channel(envelope, body, 0));
     }
 
@@ -179,6 +186,11 @@ public final class Opener {
             OpenedChannel content = new OpenedChannel(body, start, manifest, limits.maxBodyBytes());
             return new Opened(unlocked.provenance(), envelope.clone(), null, content);
         }
+    }
+
+    private static void requireParts(byte[] envelope, Closeable body) {
+        Objects.requireNonNull(envelope, "envelope");
+        Objects.requireNonNull(body, "body");
     }
 
     private interface Opening {

@@ -146,6 +146,8 @@ public final class Sealer {
      */
     public SealedDigests sealTo(EnvelopeContext context, Path source, Path target) throws IOException {
         requireDigest();
+        Objects.requireNonNull(source, "source");
+        AtomicFile.requirePlace(target);
         AtomicFile.requireOther(source, target);
         try (InputStream content = Files.newInputStream(source)) {
             return copy(content, sealTo(context, target, Files.size(source)));

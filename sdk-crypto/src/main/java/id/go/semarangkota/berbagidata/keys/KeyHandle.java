@@ -56,7 +56,7 @@ public record KeyHandle(
         algorithms = Set.copyOf(algorithms);
         certificates = List.copyOf(certificates);
         if (algorithms.isEmpty()) {
-            throw new IllegalArgumentException("algorithms");
+            throw new IllegalArgumentException("algorithms: none");
         }
     }
 

@@ -86,6 +86,10 @@ public final class Keystore implements KeyProvider {
      */
     public static Keystore openPkcs12(Path file, char[] password, CertificatePolicy policy, Clock clock)
             throws IOException, KeyRefusedException {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(password, "password");
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(clock, "clock");
         byte[] bytes = readSmall(file);
         try {
             if (Pkcs12Cost.iterations(bytes) > MAX_ITERATIONS) {
@@ -148,7 +152,7 @@ public final class Keystore implements KeyProvider {
     public KeyHandle generate(KeyAlgorithm algorithm, String curve) {
         Curve chosen = Curve.of(curve)
                 .filter(candidate -> KeyKinds.fits(candidate, algorithm))
-                .orElseThrow(() -> new IllegalArgumentException("curve"));
+                .orElseThrow(() -> new IllegalArgumentException("curve: unknown, or not for " + algorithm.joseName()));
         return generate(algorithm, chosen);
     }
 

@@ -134,7 +134,7 @@ class CertificateTest {
                     .isEqualTo(KeyAlgorithm.ES256);
             assertThat(catchThrowableOfType(
                             IllegalArgumentException.class, () -> CertificatePolicy.trusting(Set.of(), CLOCK)))
-                    .hasMessage("anchors");
+                    .hasMessage("anchors: none");
         }
     }
 

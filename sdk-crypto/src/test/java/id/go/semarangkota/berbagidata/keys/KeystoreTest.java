@@ -140,7 +140,7 @@ class KeystoreTest {
             for (String curve : List.of("P-384", "X25519", "secp256k1", "")) {
                 assertThat(catchThrowableOfType(
                                 IllegalArgumentException.class, () -> keys.generate(KeyAlgorithm.ES256, curve)))
-                        .hasMessage("curve");
+                        .hasMessage("curve: unknown, or not for ES256");
             }
         }
 
@@ -286,7 +286,7 @@ class KeystoreTest {
             assertThat(first.length()).isEqualTo(32);
             assertThat(SecretBytes.random(32, random)).isNotEqualTo(first);
             assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> SecretBytes.random(0, random)))
-                    .hasMessage("length");
+                    .hasMessage("length: at least 1");
         }
     }
 }

@@ -174,9 +174,9 @@ class SignatureTest {
                     .isEqualTo(KeyRefusedException.Reason.UNKNOWN_KEY);
             assertThat(catchThrowableOfType(
                             IllegalArgumentException.class, () -> JwsVerifier.trusting(List.of(publicKey(agreement)))))
-                    .hasMessage("keys");
+                    .hasMessage("keys: none, or not for signatures");
             assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> JwsVerifier.trusting(List.of())))
-                    .hasMessage("keys");
+                    .hasMessage("keys: none, or not for signatures");
         }
 
         @Test
