@@ -21,6 +21,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,6 +75,7 @@ public final class Keystore implements KeyProvider {
     /**
      * Reads a PKCS #12 file. A key with an expired certificate comes as {@link State#DECRYPT_ONLY}, one with a certificate
      * of the future as {@link State#PENDING} until its first moment; what a key may do follows from its kind and its certificate's KeyUsage.
+     * Of several certificates of one key the one that has begun and lasts longest counts.
      *
      * @param file the file, at most 1 MiB and 3,000,000 iterations
      * @param password its password, not changed; the caller's to wipe
@@ -96,7 +98,10 @@ public final class Keystore implements KeyProvider {
                 throw new KeyRefusedException(Reason.TOO_COSTLY);
             }
             Keystore keystore = new Keystore(clock, Providers.secureRandom());
-            for (Pkcs12.Entry entry : Pkcs12.read(bytes, password)) {
+            List<Pkcs12.Entry> found = new ArrayList<>(Pkcs12.read(bytes, password));
+            found.sort(Comparator.comparing((Pkcs12.Entry entry) -> keystore.lasts(entry.chain()))
+                    .reversed());
+            for (Pkcs12.Entry entry : found) {
                 keystore.addCertified(entry.privateKey(), entry.chain(), policy);
             }
             if (keystore.entries.isEmpty()) {
@@ -359,10 +364,21 @@ public final class Keystore implements KeyProvider {
             PrivateKey usable = key.getAlgorithm().startsWith("RSA") ? key : CurveKeys.translate(key);
             KeyHandle handle = new KeyHandle(
                     publicKey.thumbprint(), Set.copyOf(algorithms), stateOf(chain.get(0)), publicKey, chain);
-            add(new PrivateJwk.Parsed(handle, new KeyMaterial.Private(usable)));
+            PrivateJwk.Parsed parsed = new PrivateJwk.Parsed(handle, new KeyMaterial.Private(usable));
+            requireMatchingHalves(parsed);
+            if (!entries.containsKey(handle.id())) {
+                put(parsed);
+            }
         } catch (InvalidKeyException e) {
             throw new KeyRefusedException(Reason.UNREADABLE);
         }
+    }
+
+    /** How long a certificate still serves: one of the future comes after one that has begun. */
+    private Instant lasts(List<X509Certificate> chain) {
+        boolean begun = !chain.isEmpty()
+                && !clock.instant().isBefore(chain.get(0).getNotBefore().toInstant());
+        return begun ? chain.get(0).getNotAfter().toInstant() : Instant.MIN;
     }
 
     private State stateOf(X509Certificate certificate) {

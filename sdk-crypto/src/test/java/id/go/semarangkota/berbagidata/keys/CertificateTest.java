@@ -18,11 +18,13 @@ import id.go.semarangkota.berbagidata.signature.JwsVerifier;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
@@ -234,6 +236,29 @@ class CertificateTest {
             assertThat(key.state()).isEqualTo(State.DECRYPT_ONLY);
             assertThat(refusal(() -> keys.sign(key.id(), KeyAlgorithm.ES256, new byte[1])))
                     .isEqualTo(Reason.DECRYPT_ONLY);
+        }
+
+        @Test
+        void countsTheCertificateThatServesLongest_whenAKeyHasSeveral() throws Exception {
+            KeyPair pair = TestCertificates.ec();
+            X509Certificate old =
+                    authority.issue(pair, KeyUsage.keyAgreement, NOW.minus(Duration.ofDays(9)), NOW.minusSeconds(1));
+            X509Certificate renewed = authority.issue(pair, KeyUsage.digitalSignature);
+            X509Certificate future =
+                    authority.issue(pair, KeyUsage.keyAgreement, NOW.plusSeconds(1), NOW.plus(Duration.ofDays(800)));
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setKeyEntry("a", pair.getPrivate(), PASSWORD, new X509Certificate[] {old});
+            store.setKeyEntry("b", pair.getPrivate(), PASSWORD, new X509Certificate[] {renewed});
+            store.setKeyEntry("c", pair.getPrivate(), PASSWORD, new X509Certificate[] {future});
+            Path file = folder.resolve("tiga.p12");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                store.store(out, PASSWORD);
+            }
+            List<KeyHandle> handles = open(file, CLOCK).keys();
+            assertThat(handles).hasSize(1);
+            assertThat(handles.get(0).state()).isEqualTo(State.ACTIVE);
+            assertThat(handles.get(0).certificates()).containsExactly(renewed);
         }
 
         @Test
