@@ -18,6 +18,7 @@ module id.go.semarangkota.berbagidata.crypto {
     exports id.go.semarangkota.berbagidata.atomic to
             id.go.semarangkota.berbagidata.client;
     exports id.go.semarangkota.berbagidata.envelope;
+    exports id.go.semarangkota.berbagidata.files;
     exports id.go.semarangkota.berbagidata.keys;
     exports id.go.semarangkota.berbagidata.pseudonym;
     exports id.go.semarangkota.berbagidata.signature;

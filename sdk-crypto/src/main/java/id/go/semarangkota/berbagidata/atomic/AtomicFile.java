@@ -1,9 +1,12 @@
 package id.go.semarangkota.berbagidata.atomic;
 
+import id.go.semarangkota.berbagidata.files.TargetUnwritableException;
+import id.go.semarangkota.berbagidata.files.TargetUnwritableException.Reason;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +16,15 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file that appears whole or not at all: written beside its place, forced to disk, renamed.
  *
- * <p>Closing it without {@link #commit()} leaves nothing behind. Not thread-safe.
+ * <p>Closing it without {@link #commit()} leaves nothing behind. What the disk refuses is a
+ * {@link TargetUnwritableException}. Not thread-safe.
  */
 public final class AtomicFile implements Closeable {
     private final Path target;
@@ -32,7 +37,7 @@ public final class AtomicFile implements Closeable {
         this.target = target;
         this.part = part;
         this.channel = channel;
-        this.out = Channels.newOutputStream(channel);
+        this.out = new Sink(Channels.newOutputStream(channel));
     }
 
     /**
@@ -44,6 +49,7 @@ public final class AtomicFile implements Closeable {
      * @throws IOException if it cannot be created
      */
     public static AtomicFile beside(Path target, SecureRandom random) throws IOException {
+        requirePlace(target);
         byte[] suffix = new byte[8];
         random.nextBytes(suffix);
         Path place = target.toAbsolutePath();
@@ -55,9 +61,44 @@ public final class AtomicFile implements Closeable {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
-        FileChannel channel =
-                FileChannel.open(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights);
-        return new AtomicFile(place, part, channel);
+        try {
+            FileChannel channel =
+                    FileChannel.open(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights);
+            return new AtomicFile(place, part, channel);
+        } catch (IOException e) {
+            throw failed(place, e);
+        }
+    }
+
+    /**
+     * Refuses a place where no file can appear, before any work is done for it.
+     *
+     * @param target where a file should appear
+     * @throws TargetUnwritableException if it is a folder, names no file, or its folder does not exist
+     */
+    public static void requirePlace(Path target) throws TargetUnwritableException {
+        Path place = Objects.requireNonNull(target, "target").toAbsolutePath();
+        Path folder = place.getParent();
+        if (folder == null || Files.isDirectory(place)) {
+            throw new TargetUnwritableException(Reason.IS_FOLDER, nameOf(place), null);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new TargetUnwritableException(Reason.NO_FOLDER, folder.toString(), null);
+        }
+    }
+
+    /**
+     * Refuses to replace the file that is read.
+     *
+     * @param source what is read
+     * @param target where the result should appear
+     * @throws TargetUnwritableException if both are one file, under whatever names
+     * @throws IOException if the source cannot be reached
+     */
+    public static void requireOther(Path source, Path target) throws IOException {
+        if (Files.exists(target) && Files.isSameFile(source, target)) {
+            throw new TargetUnwritableException(Reason.IS_SOURCE, nameOf(target), null);
+        }
     }
 
     /**
@@ -75,9 +116,13 @@ public final class AtomicFile implements Closeable {
      * @throws IOException if it cannot; then nothing has appeared
      */
     public void commit() throws IOException {
-        channel.force(true);
-        channel.close();
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            channel.force(true);
+            channel.close();
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw failed(target, e);
+        }
         committed = true;
         forceDirectory(target.getParent());
     }
@@ -107,6 +152,39 @@ public final class AtomicFile implements Closeable {
                 channel.close();
             } finally {
                 Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    /** What the disk said, in words for whoever chose the place; a closed or interrupted channel is not the disk's doing. */
+    private static IOException failed(Path target, IOException cause) {
+        return cause instanceof ClosedChannelException
+                ? cause
+                : new TargetUnwritableException(Reason.FAILED, nameOf(target), cause);
+    }
+
+    private static String nameOf(Path target) {
+        return String.valueOf(target.getFileName() == null ? target : target.getFileName());
+    }
+
+    private final class Sink extends OutputStream {
+        private final OutputStream disk;
+
+        Sink(OutputStream disk) {
+            this.disk = disk;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                disk.write(bytes, offset, length);
+            } catch (IOException e) {
+                throw failed(target, e);
             }
         }
     }

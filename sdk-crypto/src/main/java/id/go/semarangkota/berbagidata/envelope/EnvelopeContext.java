@@ -1,12 +1,16 @@
 package id.go.semarangkota.berbagidata.envelope;
 
 import id.go.semarangkota.berbagidata.json.JsonException;
+import id.go.semarangkota.berbagidata.json.JsonLimits;
 import id.go.semarangkota.berbagidata.json.JsonObject;
+import id.go.semarangkota.berbagidata.json.StrictJson;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +43,7 @@ public record EnvelopeContext(
     private static final int MAX_TEXT = 512;
 
     /** The members of {@code ctx}. */
-    static final Set<String> BODY_MEMBERS = Set.of("id", "ds", "pur", "from", "iat", "cty", "schema");
+    private static final Set<String> BODY_MEMBERS = Set.of("id", "ds", "pur", "from", "iat", "cty", "schema");
 
     /**
      * Copies, cuts and checks.
@@ -62,26 +66,66 @@ public record EnvelopeContext(
         checkText(sender, "sender");
         checkText(contentType, "contentType");
         checkText(schema, "schema");
-        recipients = List.copyOf(recipients);
+        Objects.requireNonNull(issuedAt, "issuedAt");
+        recipients = List.copyOf(Objects.requireNonNull(recipients, "recipients"));
         recipients.forEach(recipient -> checkText(recipient, "recipients"));
         if (recipients.isEmpty() || new HashSet<>(recipients).size() != recipients.size()) {
-            throw new IllegalArgumentException("recipients");
+            throw new IllegalArgumentException("recipients: none, or one of them twice");
         }
         issuedAt = issuedAt.truncatedTo(ChronoUnit.SECONDS);
         expiresAt = expiresAt == null ? null : expiresAt.truncatedTo(ChronoUnit.SECONDS);
         if (issuedAt.getEpochSecond() < 0) {
-            throw new IllegalArgumentException("issuedAt");
+            throw new IllegalArgumentException("issuedAt: before 1970");
         }
         if (expiresAt != null && !expiresAt.isAfter(issuedAt)) {
-            throw new IllegalArgumentException("expiresAt");
+            throw new IllegalArgumentException("expiresAt: not after issuedAt, in whole seconds");
         }
     }
 
     /** Refuses a text that the format cannot hold. */
     static void checkText(String text, String name) {
+        Objects.requireNonNull(text, name);
         boolean bad = text.isBlank() || text.length() > MAX_TEXT || text.chars().anyMatch(Character::isISOControl);
         if (bad || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw new IllegalArgumentException(name);
+            throw new IllegalArgumentException(
+                    name + ": 1 to " + MAX_TEXT + " characters, not blank, no control characters, sound UTF-16");
+        }
+    }
+
+    /**
+     * The part that the body is bound to, as the manifest and the signed statements hold it: everything but the recipients
+     * and the expiry.
+     *
+     * @return canonical JSON in UTF-8
+     */
+    public byte[] toBodyJson() {
+        return toBodyObject().toCanonical();
+    }
+
+    /**
+     * Reads what {@link #toBodyJson} writes.
+     *
+     * @param json the JSON, UTF-8
+     * @param recipients the agencies that may open the package, which it does not hold
+     * @return the context, without an expiry
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public static EnvelopeContext ofBodyJson(byte[] json, List<String> recipients) {
+        try {
+            JsonObject body = StrictJson.read(json, JsonLimits.SMALL);
+            body.only(BODY_MEMBERS);
+            return new EnvelopeContext(
+                    body.string("id"),
+                    body.string("ds"),
+                    body.string("pur"),
+                    body.string("from"),
+                    recipients,
+                    Instant.ofEpochSecond(body.integer("iat")),
+                    null,
+                    body.string("cty"),
+                    body.string("schema"));
+        } catch (JsonException | DateTimeException e) {
+            throw new IllegalArgumentException("json: not the context of a body", e);
         }
     }
 
@@ -128,13 +172,13 @@ public record EnvelopeContext(
         }
 
         /**
-         * Sets the package's identifier where something else gave it one; random if never set.
+         * Takes an identifier that somebody else has given, such as the exchange.
          *
-         * @param value the identifier
-         * @return this builder
+         * @param value identifies the package, unique for its sender; a new random UUID if never set
+         * @return this
          */
         public Builder id(String value) {
-            this.id = value;
+            this.id = Objects.requireNonNull(value, "id");
             return this;
         }
 
@@ -213,7 +257,7 @@ public record EnvelopeContext(
 
         private static String required(@Nullable String value, String name) {
             if (value == null) {
-                throw new IllegalArgumentException(name);
+                throw new IllegalArgumentException(name + ": never set");
             }
             return value;
         }

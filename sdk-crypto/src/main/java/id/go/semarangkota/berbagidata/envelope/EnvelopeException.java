@@ -118,8 +118,10 @@ public abstract sealed class EnvelopeException extends IOException {
         TooLarge() {
             super(
                     "SDX-TOO-LARGE",
-                    "Paket melampaui batas ukuran yang diizinkan.",
-                    "The package is larger than the limits allow.");
+                    "Paket melampaui batas ukuran yang diizinkan; minta pengirim membaginya menjadi beberapa paket, atau"
+                            + " naikkan batasnya (EnvelopeLimits).",
+                    "The package is larger than the limits allow; ask the sender to split it, or raise the limits"
+                            + " (EnvelopeLimits).");
         }
     }
 
@@ -158,9 +160,23 @@ public abstract sealed class EnvelopeException extends IOException {
         ForeignContext(String member) {
             super(
                     "SDX-FOREIGN-CONTEXT",
-                    "Paket bukan yang diharapkan: " + member + " berbeda.",
-                    "The package is not the expected one: " + member + " differs.");
+                    "Paket bukan yang diharapkan: " + indonesian(member)
+                            + " berbeda; periksa apakah berkas dan nilai yang"
+                            + " diharapkan sudah benar, atau minta pengirim menyegel ulang.",
+                    "The package is not the expected one: the " + member
+                            + " differs; check that file and expectation are"
+                            + " the right ones, or ask the sender to seal it again.");
             this.member = member;
+        }
+
+        private static String indonesian(String member) {
+            return switch (member) {
+                case "dataset" -> "set data";
+                case "purpose" -> "tujuan penggunaan";
+                case "sender" -> "pengirim";
+                case "recipient" -> "penerima";
+                default -> throw new AssertionError(member);
+            };
         }
 
         /**

@@ -43,8 +43,9 @@ final class Manifest implements BodyKeying, AutoCloseable {
         if (!object.string("alg").equals(ALGORITHM)) {
             throw new JsonException(JsonException.Problem.BAD_VALUE, "alg");
         }
-        long length = object.has("len") ? object.integer("len") : UNKNOWN;
-        if (length < UNKNOWN) {
+        boolean stated = object.has("len");
+        long length = stated ? object.integer("len") : UNKNOWN;
+        if (stated && length < 0) {
             throw new JsonException(JsonException.Problem.BAD_VALUE, "len");
         }
         byte[] sha512 = object.has("sha512") ? object.bytes("sha512", 64) : new byte[0];

@@ -5,6 +5,7 @@ import id.go.semarangkota.berbagidata.envelope.jwe.ContentKey;
 import id.go.semarangkota.berbagidata.envelope.jwe.Jwe;
 import id.go.semarangkota.berbagidata.envelope.jwe.JweRecipient;
 import id.go.semarangkota.berbagidata.envelope.jwe.KeyWrapping;
+import id.go.semarangkota.berbagidata.files.TargetUnwritableException;
 import id.go.semarangkota.berbagidata.jca.Providers;
 import id.go.semarangkota.berbagidata.json.JsonException;
 import id.go.semarangkota.berbagidata.keys.KeyHandle;
@@ -73,6 +74,7 @@ public final class Opener {
      * @throws IOException if reading fails
      */
     public Opened open(InputStream file) throws IOException {
+        Objects.requireNonNull(file, "file");
         return guarded(file, () -> stream(SingleFile.readEnvelope(file, limits), file));
     }
 
@@ -86,6 +88,7 @@ public final class Opener {
      * @throws IOException if reading fails
      */
     public Opened open(byte[] envelope, InputStream body) throws IOException {
+        requireParts(envelope, body);
         return guarded(body, () -> stream(envelope, body));
     }
 
@@ -93,12 +96,17 @@ public final class Opener {
      * Opens a single file into a file that appears only when the whole content is proved, replacing what was there.
      *
      * @param file the package
-     * @param target where the content goes
+     * @param target where the content goes; another file
      * @return the context and digests; the content is in the target
      * @throws EnvelopeException if the package is refused; then there is nothing new at the target
-     * @throws IOException if reading or writing fails; then there is nothing new at the target
+     * @throws TargetUnwritableException if the target is no place for a file, or the disk is full; then there is nothing
+     *     new at the target
+     * @throws IOException if reading fails; then there is nothing new at the target
      */
     public Opened openTo(Path file, Path target) throws IOException {
+        Objects.requireNonNull(file, "file");
+        AtomicFile.requirePlace(target);
+        AtomicFile.requireOther(file, target);
         return save(open(Files.newInputStream(file)), target);
     }
 
@@ -110,10 +118,17 @@ public final class Opener {
      * @param target where the content goes
      * @return the context and digests; the content is in the target
      * @throws EnvelopeException if the package is refused; then there is nothing new at the target
-     * @throws IOException if reading or writing fails; then there is nothing new at the target
+     * @throws TargetUnwritableException if the target is no place for a file, or the disk is full; then there is nothing
+     *     new at the target
+     * @throws IOException if reading fails; then there is nothing new at the target
      */
     public Opened openTo(byte[] envelope, InputStream body, Path target) throws IOException {
-        return save(open(envelope, body), target);
+        requireParts(envelope, body);
+        Objects.requireNonNull(target, "target");
+        return guarded(body, () -> {
+            AtomicFile.requirePlace(target);
+            return save(open(envelope, body), target);
+        });
     }
 
     /**
@@ -125,6 +140,7 @@ public final class Opener {
      * @throws IOException if reading fails
      */
     public Opened openChannel(SeekableByteChannel file) throws IOException {
+        Objects.requireNonNull(file, "file");
         return guarded(file, () -> {
             file.position(0);
             int length = SingleFile.checkPrefix(read(file, SingleFile.PREFIX), limits);
@@ -143,6 +159,7 @@ public final class Opener {
      * @throws IOException if reading fails
      */
     public Opened openChannel(byte[] envelope, SeekableByteChannel body) throws IOException {
+        requireParts(envelope, body);
         return guarded(body, () -> channel(envelope, body, 0));
     }
 
@@ -169,6 +186,11 @@ public final class Opener {
             OpenedChannel content = new OpenedChannel(body, start, manifest, limits.maxBodyBytes());
             return new Opened(unlocked.provenance(), envelope.clone(), null, content);
         }
+    }
+
+    private static void requireParts(byte[] envelope, Closeable body) {
+        Objects.requireNonNull(envelope, "envelope");
+        Objects.requireNonNull(body, "body");
     }
 
     private interface Opening {

@@ -4,11 +4,13 @@ import id.go.semarangkota.berbagidata.atomic.AtomicFile;
 import id.go.semarangkota.berbagidata.envelope.jwe.ContentKey;
 import id.go.semarangkota.berbagidata.envelope.jwe.Jwe;
 import id.go.semarangkota.berbagidata.envelope.jwe.JweRecipient;
+import id.go.semarangkota.berbagidata.files.TargetUnwritableException;
 import id.go.semarangkota.berbagidata.jca.BodyKeys;
 import id.go.semarangkota.berbagidata.jca.Providers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -59,10 +61,7 @@ public final class Sealer {
      * @return a builder that still needs dataset, purpose and schema
      */
     public EnvelopeContext.Builder context() {
-        long high = (random.nextLong() & ~0xf000L) | 0x4000L;
-        long low = (random.nextLong() & ~(0b11L << 62)) | (0b10L << 62);
-        String id = new UUID(high, low).toString();
-        return new EnvelopeContext.Builder(id, sender, names(recipients), clock.instant());
+        return new EnvelopeContext.Builder(randomUuid().toString(), sender, names(recipients), clock.instant());
     }
 
     /**
@@ -96,7 +95,8 @@ public final class Sealer {
      * @param context what the package is, from {@link #context()}
      * @param target the file
      * @return takes the content
-     * @throws IOException if the file cannot be written
+     * @throws TargetUnwritableException if the target is no place for a file, or cannot be written
+     * @throws IOException if anything else fails
      */
     public SealingStream sealTo(EnvelopeContext context, Path target) throws IOException {
         return sealTo(context, target, BodyKeying.UNKNOWN);
@@ -123,7 +123,9 @@ public final class Sealer {
      * @param content the content, read to its end, not closed
      * @param target the file, replaced if it exists
      * @return digests and lengths of the sealed parts
-     * @throws IOException if reading or writing fails; then there is nothing new at the target
+     * @throws TargetUnwritableException if the target is no place for a file, or the disk is full; then there is nothing
+     *     new at the target
+     * @throws IOException if reading fails; then there is nothing new at the target
      */
     public SealedDigests sealTo(EnvelopeContext context, InputStream content, Path target) throws IOException {
         requireDigest();
@@ -136,12 +138,17 @@ public final class Sealer {
      *
      * @param context what the package is, from {@link #context()}
      * @param source the content
-     * @param target the file, replaced if it exists
+     * @param target the file, another one; replaced if it exists
      * @return digests and lengths of the sealed parts
-     * @throws IOException if reading or writing fails; then there is nothing new at the target
+     * @throws TargetUnwritableException if the target is no place for a file, or the disk is full; then there is nothing
+     *     new at the target
+     * @throws IOException if reading fails; then there is nothing new at the target
      */
     public SealedDigests sealTo(EnvelopeContext context, Path source, Path target) throws IOException {
         requireDigest();
+        Objects.requireNonNull(source, "source");
+        AtomicFile.requirePlace(target);
+        AtomicFile.requireOther(source, target);
         try (InputStream content = Files.newInputStream(source)) {
             return copy(content, sealTo(context, target, Files.size(source)));
         }
@@ -184,6 +191,9 @@ public final class Sealer {
         byte[] streamKey = random(BodyKeys.KEY);
         try (Manifest manifest = Manifest.of(streamKey, context, destination.declaredLength())) {
             byte[] envelope = envelope(context, manifest);
+            if (envelope.length > EnvelopeLimits.DEFAULTS.maxEnvelopeBytes()) {
+                throw new IllegalArgumentException("context: its texts make an envelope that no opener would read");
+            }
             if (framed) {
                 destination.sink().write(SingleFile.prefix(envelope));
                 destination.sink().write(envelope);
@@ -206,6 +216,14 @@ public final class Sealer {
         } finally {
             Arrays.fill(plaintext, (byte) 0);
         }
+    }
+
+    /** Version 4 (RFC 9562): random but for version and variant. {@link UUID#randomUUID} takes no source of randomness. */
+    private UUID randomUuid() {
+        ByteBuffer bytes = ByteBuffer.wrap(random(16));
+        bytes.put(6, (byte) ((bytes.get(6) & 0x0f) | 0x40));
+        bytes.put(8, (byte) ((bytes.get(8) & 0x3f) | 0x80));
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 
     private byte[] random(int length) {

@@ -12,6 +12,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Private keys and their certificates in a PKCS #12 file.
@@ -25,14 +26,14 @@ public final class Pkcs12 {
      * One private key.
      *
      * @param privateKey the key
-     * @param chain its certificates, the leaf first, never empty
+     * @param chain its certificates, the leaf first; empty if the file holds none for the key
      */
     public record Entry(PrivateKey privateKey, List<X509Certificate> chain) {
         /**
          * Copies the list.
          *
          * @param privateKey the key
-         * @param chain its certificates, the leaf first, never empty
+         * @param chain its certificates, the leaf first; empty if the file holds none for the key
          */
         public Entry {
             chain = List.copyOf(chain);
@@ -50,8 +51,8 @@ public final class Pkcs12 {
      *
      * @param file the file's bytes
      * @param password its password; the caller's to wipe
-     * @return the keys with certificates, in the order of their names
-     * @throws UnrecoverableKeyException if the password does not fit
+     * @return the keys with their certificates, in the order of their names
+     * @throws UnrecoverableKeyException if the password does not fit, or the file is damaged
      * @throws InvalidKeyException if it is not such a file
      */
     public static List<Entry> read(byte[] file, char[] password) throws InvalidKeyException, UnrecoverableKeyException {
@@ -85,8 +86,11 @@ public final class Pkcs12 {
         }
     }
 
-    private static List<X509Certificate> x509(Certificate[] chain) throws InvalidKeyException {
+    private static List<X509Certificate> x509(Certificate @Nullable [] chain) throws InvalidKeyException {
         List<X509Certificate> certificates = new ArrayList<>();
+        if (chain == null) {
+            return certificates;
+        }
         for (Certificate certificate : chain) {
             if (!(certificate instanceof X509Certificate x509)) {
                 throw new InvalidKeyException(UNREADABLE);

@@ -41,7 +41,7 @@ public final class CertificatePolicy {
      */
     public static CertificatePolicy trusting(Set<X509Certificate> anchors, Clock clock) {
         if (anchors.isEmpty()) {
-            throw new IllegalArgumentException("anchors");
+            throw new IllegalArgumentException("anchors: none");
         }
         return new CertificatePolicy(anchors, clock);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ public record KeyHandle(
         algorithms = Set.copyOf(algorithms);
         certificates = List.copyOf(certificates);
         if (algorithms.isEmpty()) {
-            throw new IllegalArgumentException("algorithms");
+            throw new IllegalArgumentException("algorithms: none");
         }
     }
 
@@ -138,7 +139,25 @@ public record KeyHandle(
         return publicKey == null ? KeyAlgorithm.A256KW : publicKey.algorithm();
     }
 
+    /** This handle at an instant: a key that waits for its certificate's first moment is active from then on. */
+    KeyHandle at(Instant now) {
+        boolean begun = !certificates.isEmpty()
+                && !now.isBefore(certificates.get(0).getNotBefore().toInstant());
+        return state == State.PENDING && begun ? with(State.ACTIVE) : this;
+    }
+
     KeyHandle with(State next) {
         return new KeyHandle(id, algorithms, next, publicKey, certificates);
+    }
+
+    /**
+     * Identifier, algorithms and state: a certificate names persons and places, which do not belong in a log.
+     *
+     * @return for example {@code KeyHandle[NzbLs… ES256 ACTIVE]}
+     */
+    @Override
+    public String toString() {
+        String bound = algorithms.stream().map(KeyAlgorithm::joseName).sorted().collect(Collectors.joining("/"));
+        return "KeyHandle[" + id + " " + bound + " " + state + "]";
     }
 }

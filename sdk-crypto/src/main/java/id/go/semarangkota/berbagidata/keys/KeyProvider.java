@@ -1,6 +1,7 @@
 package id.go.semarangkota.berbagidata.keys;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,15 @@ public interface KeyProvider {
      */
     default Optional<KeyHandle> find(String keyId) {
         return keys().stream().filter(handle -> handle.isNamed(keyId)).findFirst();
+    }
+
+    /**
+     * The clock by which validity is judged.
+     *
+     * @return the system's, unless the provider has another
+     */
+    default Clock clock() {
+        return Clock.systemUTC();
     }
 
     /**

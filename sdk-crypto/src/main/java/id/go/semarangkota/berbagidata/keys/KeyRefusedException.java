@@ -15,9 +15,27 @@ public final class KeyRefusedException extends GeneralSecurityException {
     /** Why. */
     public enum Reason {
         /** Not the format that was expected. */
-        UNREADABLE("Kunci atau berkas kunci tidak dapat dibaca.", "The key or keystore cannot be read."),
-        /** The keystore does not open with this password. */
-        WRONG_PASSWORD("Kata sandi berkas kunci salah.", "The keystore's password is wrong."),
+        UNREADABLE(
+                "Kunci atau berkas kunci tidak dapat dibaca; berikan JWK atau berkas PKCS #12 (.p12, .pfx) yang utuh.",
+                "The key or keystore cannot be read; give a JWK, or a PKCS #12 file (.p12, .pfx), that is whole."),
+        /** The keystore does not open with this password: it is another one, or the file is damaged, which looks the same. */
+        WRONG_PASSWORD(
+                "Kata sandi berkas kunci salah, atau berkasnya rusak; periksa kata sandi, lalu coba salinan cadangan.",
+                "The keystore's password is wrong, or the file is damaged; check the password, then try the backup copy."),
+        /** A keystore that is larger, or asks for more rounds of work, than any that is meant seriously. */
+        TOO_COSTLY(
+                "Berkas kunci terlalu besar atau meminta terlalu banyak putaran (iteration count); ekspor ulang dengan"
+                        + " setelan biasa.",
+                "The keystore is too large or asks for too many iterations; export it again with the usual settings."),
+        /** A keystore with nothing to open or sign with: certificates only, or nothing at all. */
+        NO_PRIVATE_KEY(
+                "Berkas kunci tidak memuat kunci privat beserta sertifikatnya; ekspor keduanya bersama-sama ke satu"
+                        + " berkas PKCS #12.",
+                "The keystore holds no private key with a certificate; export both together into one PKCS #12 file."),
+        /** A keystore with a private key that no certificate belongs to. */
+        CERTIFICATE_MISSING(
+                "Berkas kunci memuat kunci privat tanpa sertifikat; ekspor kunci dan sertifikat bersama-sama.",
+                "The keystore holds a private key without a certificate; export key and certificate together."),
         /** A private key where a public one belongs. */
         PRIVATE_KEY_OFFERED(
                 "Kunci privat diberikan di tempat kunci publik; anggap kunci itu sudah bocor dan gantilah.",

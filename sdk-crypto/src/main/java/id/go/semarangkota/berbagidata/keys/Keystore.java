@@ -3,11 +3,13 @@ package id.go.semarangkota.berbagidata.keys;
 import id.go.semarangkota.berbagidata.jca.Curve;
 import id.go.semarangkota.berbagidata.jca.CurveKeys;
 import id.go.semarangkota.berbagidata.jca.Pkcs12;
+import id.go.semarangkota.berbagidata.jca.Pkcs12Cost;
 import id.go.semarangkota.berbagidata.jca.Providers;
 import id.go.semarangkota.berbagidata.jca.RsaKeys;
 import id.go.semarangkota.berbagidata.keys.KeyHandle.State;
 import id.go.semarangkota.berbagidata.keys.KeyRefusedException.Reason;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.InvalidKeyException;
@@ -17,7 +19,9 @@ import java.security.SecureRandom;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +36,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Keystore implements KeyProvider {
     private static final int RSA_BITS = 3072;
+    private static final int MAX_FILE = 1024 * 1024;
+
+    /** Of all parts of a file together: a few seconds of work. Usual files ask for 4,096 to 30,000. */
+    private static final long MAX_ITERATIONS = 3_000_000;
 
     private final ConcurrentHashMap<String, Entry> entries = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -66,33 +74,54 @@ public final class Keystore implements KeyProvider {
 
     /**
      * Reads a PKCS #12 file. A key with an expired certificate comes as {@link State#DECRYPT_ONLY}, one with a certificate
-     * of the future as {@link State#PENDING}; what a key may do follows from its kind and its certificate's KeyUsage.
+     * of the future as {@link State#PENDING} until its first moment; what a key may do follows from its kind and its certificate's KeyUsage.
+     * Of several certificates of one key the one that has begun and lasts longest counts.
      *
-     * @param file the file
+     * @param file the file, at most 1 MiB and 3,000,000 iterations
      * @param password its password, not changed; the caller's to wipe
      * @param policy which certificates are believed
      * @param clock judges validity
      * @return a keystore in memory, with at least one key
      * @throws IOException if the file cannot be read
-     * @throws KeyRefusedException if the password is wrong or it is no such file, a certificate is not believed, or a key is weak or does not
-     *     match its certificate
+     * @throws KeyRefusedException if the password is wrong or the file damaged, it is no such file, it is over its limits, it holds no
+     *     private key or one without a certificate, a certificate is not believed, or a key is weak or does not match its certificate
      */
     public static Keystore openPkcs12(Path file, char[] password, CertificatePolicy policy, Clock clock)
             throws IOException, KeyRefusedException {
-        byte[] bytes = Files.readAllBytes(file);
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(password, "password");
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(clock, "clock");
+        byte[] bytes = readSmall(file);
         try {
+            if (Pkcs12Cost.iterations(bytes) > MAX_ITERATIONS) {
+                throw new KeyRefusedException(Reason.TOO_COSTLY);
+            }
             Keystore keystore = new Keystore(clock, Providers.secureRandom());
-            for (Pkcs12.Entry entry : Pkcs12.read(bytes, password)) {
+            List<Pkcs12.Entry> found = new ArrayList<>(Pkcs12.read(bytes, password));
+            found.sort(Comparator.comparing((Pkcs12.Entry entry) -> keystore.lasts(entry.chain()))
+                    .reversed());
+            for (Pkcs12.Entry entry : found) {
                 keystore.addCertified(entry.privateKey(), entry.chain(), policy);
             }
             if (keystore.entries.isEmpty()) {
-                throw new KeyRefusedException(Reason.UNKNOWN_KEY);
+                throw new KeyRefusedException(Reason.NO_PRIVATE_KEY);
             }
             return keystore;
         } catch (UnrecoverableKeyException e) {
             throw new KeyRefusedException(Reason.WRONG_PASSWORD);
         } catch (InvalidKeyException e) {
             throw new KeyRefusedException(Reason.UNREADABLE);
+        }
+    }
+
+    private static byte[] readSmall(Path file) throws IOException, KeyRefusedException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MAX_FILE + 1);
+            if (bytes.length > MAX_FILE) {
+                throw new KeyRefusedException(Reason.TOO_COSTLY);
+            }
+            return bytes;
         }
     }
 
@@ -128,7 +157,7 @@ public final class Keystore implements KeyProvider {
     public KeyHandle generate(KeyAlgorithm algorithm, String curve) {
         Curve chosen = Curve.of(curve)
                 .filter(candidate -> KeyKinds.fits(candidate, algorithm))
-                .orElseThrow(() -> new IllegalArgumentException("curve"));
+                .orElseThrow(() -> new IllegalArgumentException("curve: unknown, or not for " + algorithm.joseName()));
         return generate(algorithm, chosen);
     }
 
@@ -141,28 +170,26 @@ public final class Keystore implements KeyProvider {
     }
 
     /**
-     * Takes in a private or shared key.
+     * Takes in a private or shared key. A key that is here already stays exactly as it is: a retired one stays retired.
      *
      * @param jwk the JWK in UTF-8; its {@code alg} or {@code use} says what it is for
-     * @return the active key
-     * @throws KeyRefusedException if it is not a sound key, or its two halves do not match
+     * @return the new, active key, or the one that is here already
+     * @throws KeyRefusedException if it is not a sound key, its two halves do not match, or it is here already and
+     *     destroyed or bound to another algorithm; then nothing has changed
      */
     public KeyHandle importPrivateJwk(SecretBytes jwk) throws KeyRefusedException {
-        PrivateJwk.Parsed parsed = PrivateJwk.parse(jwk.read(SecretAccess.insecure()));
-        KeyHandle handle = put(parsed);
-        check(handle);
-        return handle;
+        return add(PrivateJwk.parse(jwk.read(SecretAccess.insecure())));
     }
 
     /**
-     * Takes in a shared key.
+     * Takes in a shared key. A key that is here already stays exactly as it is: a retired one stays retired.
      *
      * @param key 32 random bytes, copied
-     * @return the active key, bound to {@link KeyAlgorithm#A256KW}
-     * @throws KeyRefusedException if it has another length
+     * @return the new, active key, bound to {@link KeyAlgorithm#A256KW}, or the one that is here already
+     * @throws KeyRefusedException if it has another length, or is here already and destroyed
      */
     public KeyHandle importSharedKey(SecretBytes key) throws KeyRefusedException {
-        return put(PrivateJwk.shared(key));
+        return add(PrivateJwk.shared(key));
     }
 
     /**
@@ -228,7 +255,13 @@ public final class Keystore implements KeyProvider {
 
     @Override
     public List<KeyHandle> keys() {
-        return entries.values().stream().map(Entry::handle).toList();
+        Instant now = clock.instant();
+        return entries.values().stream().map(entry -> entry.handle().at(now)).toList();
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
     }
 
     @Override
@@ -285,7 +318,8 @@ public final class Keystore implements KeyProvider {
 
     private Entry entry(String keyId) throws KeyRefusedException {
         String id = find(keyId).map(KeyHandle::id).orElseThrow(() -> new KeyRefusedException(Reason.UNKNOWN_KEY));
-        return Objects.requireNonNull(entries.get(id));
+        Entry entry = Objects.requireNonNull(entries.get(id));
+        return new Entry(entry.handle().at(clock.instant()), entry.material());
     }
 
     private KeyHandle put(KeyPair pair, KeyAlgorithm algorithm) throws KeyRefusedException {
@@ -299,8 +333,27 @@ public final class Keystore implements KeyProvider {
         return key.handle();
     }
 
+    /** Takes a key that was proved before; the keys that are here already are neither replaced nor revived. */
+    private synchronized KeyHandle add(PrivateJwk.Parsed key) throws KeyRefusedException {
+        requireMatchingHalves(key);
+        Entry known = entries.get(key.handle().id());
+        if (known == null) {
+            return put(key);
+        }
+        if (known.handle().state() == State.DESTROYED) {
+            throw new KeyRefusedException(Reason.DESTROYED);
+        }
+        if (!known.handle().algorithms().containsAll(key.handle().algorithms())) {
+            throw new KeyRefusedException(Reason.ALGORITHM_NOT_ALLOWED);
+        }
+        return known.handle();
+    }
+
     private void addCertified(PrivateKey key, List<X509Certificate> chain, CertificatePolicy policy)
             throws KeyRefusedException {
+        if (chain.isEmpty()) {
+            throw new KeyRefusedException(Reason.CERTIFICATE_MISSING);
+        }
         policy.requireTrusted(chain);
         List<KeyAlgorithm> algorithms = new ArrayList<>(CertificatePolicy.permitted(chain.get(0)));
         if (algorithms.isEmpty()) {
@@ -311,11 +364,21 @@ public final class Keystore implements KeyProvider {
             PrivateKey usable = key.getAlgorithm().startsWith("RSA") ? key : CurveKeys.translate(key);
             KeyHandle handle = new KeyHandle(
                     publicKey.thumbprint(), Set.copyOf(algorithms), stateOf(chain.get(0)), publicKey, chain);
-            put(new PrivateJwk.Parsed(handle, new KeyMaterial.Private(usable)));
-            check(handle);
+            PrivateJwk.Parsed parsed = new PrivateJwk.Parsed(handle, new KeyMaterial.Private(usable));
+            requireMatchingHalves(parsed);
+            if (!entries.containsKey(handle.id())) {
+                put(parsed);
+            }
         } catch (InvalidKeyException e) {
             throw new KeyRefusedException(Reason.UNREADABLE);
         }
+    }
+
+    /** How long a certificate still serves: one of the future comes after one that has begun. */
+    private Instant lasts(List<X509Certificate> chain) {
+        boolean begun = !chain.isEmpty()
+                && !clock.instant().isBefore(chain.get(0).getNotBefore().toInstant());
+        return begun ? chain.get(0).getNotAfter().toInstant() : Instant.MIN;
     }
 
     private State stateOf(X509Certificate certificate) {
@@ -325,23 +388,20 @@ public final class Keystore implements KeyProvider {
         return clock.instant().isBefore(certificate.getNotBefore().toInstant()) ? State.PENDING : State.ACTIVE;
     }
 
-    /** Uses the key's two halves once; a key that fails is not kept. */
-    private void check(KeyHandle handle) throws KeyRefusedException {
-        PublicJwk publicKey = handle.publicKey();
+    /** Uses the key's two halves once, in a keystore of its own. */
+    private void requireMatchingHalves(PrivateJwk.Parsed key) throws KeyRefusedException {
+        PublicJwk publicKey = key.handle().publicKey();
         if (publicKey == null) {
             return;
         }
-        Entry entry = Objects.requireNonNull(entries.get(handle.id()));
+        String id = key.handle().id();
         Keystore probe = new Keystore(Clock.systemUTC(), random);
         probe.put(new PrivateJwk.Parsed(
-                new KeyHandle(handle.id(), handle.algorithms(), State.ACTIVE, publicKey, List.of()), entry.material()));
+                new KeyHandle(id, key.handle().algorithms(), State.ACTIVE, publicKey, List.of()), key.material()));
         try {
-            probe.selfCheck(handle.id(), publicKey);
+            probe.selfCheck(id, publicKey);
         } catch (IOException e) {
             throw new AssertionError("keys in memory need no input", e);
-        } catch (KeyRefusedException e) {
-            entries.remove(handle.id());
-            throw e;
         }
     }
 }

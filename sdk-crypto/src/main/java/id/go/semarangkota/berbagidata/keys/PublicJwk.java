@@ -17,6 +17,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,7 @@ public final class PublicJwk {
      * @throws KeyRefusedException if it is not a sound public key with a known algorithm
      */
     public static PublicJwk parse(byte[] json) throws KeyRefusedException {
+        Objects.requireNonNull(json, "json");
         try {
             return parse(StrictJson.read(json, JsonLimits.SMALL));
         } catch (JsonException e) {
@@ -81,6 +83,8 @@ public final class PublicJwk {
      * @throws KeyRefusedException if it is not a sound public key for this algorithm
      */
     public static PublicJwk parse(byte[] json, KeyAlgorithm algorithm) throws KeyRefusedException {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(algorithm, "algorithm");
         try {
             JsonObject jwk = StrictJson.read(json, JsonLimits.SMALL);
             Optional<String> named = jwk.optionalString("alg");
@@ -102,6 +106,7 @@ public final class PublicJwk {
      * @throws KeyRefusedException if it is not a set or holds an unsound key
      */
     public static List<PublicJwk> parseSet(byte[] json) throws KeyRefusedException {
+        Objects.requireNonNull(json, "json");
         try {
             List<PublicJwk> keys = new ArrayList<>();
             for (JsonObject jwk : StrictJson.read(json, SET_LIMITS).objects("keys")) {

@@ -40,7 +40,7 @@ public final class SecretBytes implements AutoCloseable {
      */
     public static SecretBytes random(int length, SecureRandom random) {
         if (length < 1) {
-            throw new IllegalArgumentException("length");
+            throw new IllegalArgumentException("length: at least 1");
         }
         byte[] bytes = new byte[length];
         random.nextBytes(bytes);

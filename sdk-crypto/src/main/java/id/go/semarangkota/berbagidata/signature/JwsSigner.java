@@ -29,15 +29,18 @@ public final class JwsSigner {
      * @param keys where it lives
      * @param keyId which it is
      * @param algorithm a signature algorithm that it is bound to
-     * @return the signer; the key's state and validity are judged at each signature
-     * @throws KeyRefusedException if there is no such key or it is not bound to the algorithm
+     * @return the signer; the key's state and validity are judged now, before there is anything to sign, and again at
+     *     each signature
+     * @throws KeyRefusedException if there is no such key, it is not bound to the algorithm, it is not active, or its
+     *     certificate is not valid now
      */
     public static JwsSigner of(KeyProvider keys, String keyId, KeyAlgorithm algorithm) throws KeyRefusedException {
         KeyHandle key =
                 keys.find(keyId).orElseThrow(() -> new KeyRefusedException(KeyRefusedException.Reason.UNKNOWN_KEY));
-        if (!algorithm.isSignature() || !key.algorithms().contains(algorithm)) {
+        if (!algorithm.isSignature()) {
             throw new KeyRefusedException(KeyRefusedException.Reason.ALGORITHM_NOT_ALLOWED);
         }
+        key.requireSigning(algorithm, keys.clock().instant());
         return new JwsSigner(keys, key, algorithm);
     }
 

@@ -42,7 +42,7 @@ public final class JwsVerifier {
      */
     public static JwsVerifier trusting(Collection<PublicJwk> keys) {
         if (keys.isEmpty() || !keys.stream().allMatch(key -> key.algorithm().isSignature())) {
-            throw new IllegalArgumentException("keys");
+            throw new IllegalArgumentException("keys: none, or not for signatures");
         }
         return new JwsVerifier(List.copyOf(keys));
     }

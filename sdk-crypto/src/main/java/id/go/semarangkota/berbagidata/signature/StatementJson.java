@@ -17,24 +17,14 @@ import java.util.Set;
  * The JSON that both statements share.
  */
 final class StatementJson {
-    private static final Set<String> CONTEXT = Set.of("id", "ds", "pur", "from", "iat", "cty", "schema");
     private static final Set<String> DIGEST = Set.of("sha256", "len");
 
     private StatementJson() {}
 
     static JsonObject.Builder write(EnvelopeContext context, SealedDigests digests) {
-        JsonObject body = JsonObject.builder()
-                .put("id", context.id())
-                .put("ds", context.dataset())
-                .put("pur", context.purpose())
-                .put("from", context.sender())
-                .put("iat", context.issuedAt().getEpochSecond())
-                .put("cty", context.contentType())
-                .put("schema", context.schema())
-                .build();
         return JsonObject.builder()
                 .put("v", 1)
-                .put("ctx", body)
+                .put("ctx", bodyOf(context))
                 .put("e", digest(digests.envelopeSha256(), digests.envelopeLength()))
                 .put("b", digest(digests.bodySha256(), digests.bodyLength()));
     }
@@ -50,21 +40,18 @@ final class StatementJson {
     }
 
     static EnvelopeContext context(JsonObject statement, List<String> recipients) throws JsonException {
-        JsonObject body = statement.object("ctx");
-        body.only(CONTEXT);
         try {
-            return new EnvelopeContext(
-                    body.string("id"),
-                    body.string("ds"),
-                    body.string("pur"),
-                    body.string("from"),
-                    recipients,
-                    instant(body),
-                    null,
-                    body.string("cty"),
-                    body.string("schema"));
+            return EnvelopeContext.ofBodyJson(statement.object("ctx").toCanonical(), recipients);
         } catch (IllegalArgumentException e) {
             throw new JsonException(Problem.BAD_VALUE, "ctx");
+        }
+    }
+
+    private static JsonObject bodyOf(EnvelopeContext context) {
+        try {
+            return StrictJson.read(context.toBodyJson(), JsonLimits.SMALL);
+        } catch (JsonException e) {
+            throw new AssertionError("written by the context itself", e);
         }
     }
 

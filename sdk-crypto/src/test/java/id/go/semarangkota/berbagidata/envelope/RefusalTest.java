@@ -22,6 +22,7 @@ import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every member of the envelope changed, and refused before a private key is touched. */
@@ -346,5 +348,27 @@ class RefusalTest {
                             () -> opener(other).open(json(object), new ByteArrayInputStream(body))))
                     .isNotNull();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dataset, set data",
+        "purpose, tujuan penggunaan",
+        "sender, pengirim",
+        "recipient, penerima",
+    })
+    void aForeignContextIsNamedInTheReadersLanguageWithARemedy(String member, String indonesian) {
+        EnvelopeException refused = new EnvelopeException.ForeignContext(member);
+        assertThat(refused.message(Locale.ROOT))
+                .contains(indonesian + " berbeda; periksa")
+                .doesNotContain(member);
+        assertThat(refused.message(Locale.ENGLISH)).contains("the " + member + " differs; check");
+    }
+
+    @Test
+    void aPackageThatIsTooLargeComesWithARemedy() {
+        EnvelopeException refused = new EnvelopeException.TooLarge();
+        assertThat(refused.message(Locale.ROOT)).contains("membaginya", "EnvelopeLimits");
+        assertThat(refused.message(Locale.ENGLISH)).contains("split it", "EnvelopeLimits");
     }
 }

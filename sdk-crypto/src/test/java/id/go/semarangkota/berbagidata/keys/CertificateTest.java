@@ -18,15 +18,18 @@ import id.go.semarangkota.berbagidata.signature.JwsVerifier;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -133,8 +136,27 @@ class CertificateTest {
                     .isEqualTo(KeyAlgorithm.ES256);
             assertThat(catchThrowableOfType(
                             IllegalArgumentException.class, () -> CertificatePolicy.trusting(Set.of(), CLOCK)))
-                    .hasMessage("anchors");
+                    .hasMessage("anchors: none");
         }
+    }
+
+    private static Clock moving(Instant[] now) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now[0];
+            }
+        };
     }
 
     @Nested
@@ -193,6 +215,15 @@ class CertificateTest {
         }
 
         @Test
+        void isNotSpelledOutByItsHandle() throws Exception {
+            KeyPair pair = TestCertificates.ec();
+            Keystore keys =
+                    open(file(pair, authority.issue(pair, KeyUsage.digitalSignature | KeyUsage.keyAgreement)), CLOCK);
+            KeyHandle key = keys.keys().get(0);
+            assertThat(key).hasToString("KeyHandle[" + key.id() + " ECDH-ES+A256KW/ES256 ACTIVE]");
+        }
+
+        @Test
         void keepsAKeyWithAnExpiredCertificateForOpeningOnly() throws Exception {
             KeyPair pair = TestCertificates.ec();
             X509Certificate certificate = authority.issue(
@@ -208,30 +239,39 @@ class CertificateTest {
         }
 
         @Test
+        void countsTheCertificateThatServesLongest_whenAKeyHasSeveral() throws Exception {
+            KeyPair pair = TestCertificates.ec();
+            X509Certificate old =
+                    authority.issue(pair, KeyUsage.keyAgreement, NOW.minus(Duration.ofDays(9)), NOW.minusSeconds(1));
+            X509Certificate renewed = authority.issue(pair, KeyUsage.digitalSignature);
+            X509Certificate future =
+                    authority.issue(pair, KeyUsage.keyAgreement, NOW.plusSeconds(1), NOW.plus(Duration.ofDays(800)));
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setKeyEntry("a", pair.getPrivate(), PASSWORD, new X509Certificate[] {old});
+            store.setKeyEntry("b", pair.getPrivate(), PASSWORD, new X509Certificate[] {renewed});
+            store.setKeyEntry("c", pair.getPrivate(), PASSWORD, new X509Certificate[] {future});
+            Path file = folder.resolve("tiga.p12");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                store.store(out, PASSWORD);
+            }
+            List<KeyHandle> handles = open(file, CLOCK).keys();
+            assertThat(handles).hasSize(1);
+            assertThat(handles.get(0).state()).isEqualTo(State.ACTIVE);
+            assertThat(handles.get(0).certificates()).containsExactly(renewed);
+        }
+
+        @Test
         void stopsSigningTheMomentItsCertificateExpires() throws Exception {
             KeyPair pair = TestCertificates.ec();
             X509Certificate certificate = authority.issue(pair, KeyUsage.digitalSignature);
             Instant[] now = {NOW};
-            Clock moving = new Clock() {
-                @Override
-                public java.time.ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(java.time.ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return now[0];
-                }
-            };
-            Keystore keys = open(file(pair, certificate), moving);
+            Keystore keys = open(file(pair, certificate), moving(now));
             KeyHandle key = keys.keys().get(0);
             assertThat(keys.sign(key.id(), KeyAlgorithm.ES256, new byte[1])).hasSize(64);
             now[0] = NOW.plus(Duration.ofDays(1000));
+            assertThat(refusal(() -> JwsSigner.of(keys, key.id(), KeyAlgorithm.ES256)))
+                    .isEqualTo(Reason.CERTIFICATE_EXPIRED);
             assertThat(refusal(() -> keys.sign(key.id(), KeyAlgorithm.ES256, new byte[1])))
                     .isEqualTo(Reason.CERTIFICATE_EXPIRED);
         }
@@ -252,11 +292,41 @@ class CertificateTest {
         }
 
         @Test
+        void usesAKeyFromItsFirstMomentOnWithoutBeingOpenedAgain() throws Exception {
+            KeyPair pair = TestCertificates.ec();
+            Instant first = NOW.plusSeconds(60);
+            X509Certificate certificate =
+                    authority.issue(pair, KeyUsage.digitalSignature, first, NOW.plus(Duration.ofDays(9)));
+            Instant[] now = {first.minusMillis(1)};
+            Keystore keys = open(file(pair, certificate), moving(now));
+            String id = keys.keys().get(0).id();
+            assertThat(refusal(() -> keys.sign(id, KeyAlgorithm.ES256, new byte[1])))
+                    .isEqualTo(Reason.PENDING);
+            now[0] = first;
+            assertThat(keys.find(id).orElseThrow().state()).isEqualTo(State.ACTIVE);
+            assertThat(keys.sign(id, KeyAlgorithm.ES256, new byte[1])).hasSize(64);
+        }
+
+        @Test
         void isRefusedWithTheWrongPassword() throws Exception {
             KeyPair pair = TestCertificates.ec();
             Path file = file(pair, authority.issue(pair, KeyUsage.keyAgreement));
             assertThat(refusal(() -> Keystore.openPkcs12(file, "salah".toCharArray(), policy, CLOCK)))
                     .isEqualTo(Reason.WRONG_PASSWORD);
+        }
+
+        @Test
+        void isSaidToBePerhapsDamagedWhenTheRightPasswordDoesNotOpenIt() throws Exception {
+            KeyPair pair = TestCertificates.ec();
+            Path file = file(pair, authority.issue(pair, KeyUsage.keyAgreement));
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(file, bytes);
+            KeyRefusedException refused =
+                    Objects.requireNonNull(catchThrowableOfType(KeyRefusedException.class, () -> open(file, CLOCK)));
+            assertThat(refused.reason()).isEqualTo(Reason.WRONG_PASSWORD);
+            assertThat(refused.message(Locale.ENGLISH)).contains("damaged", "backup");
+            assertThat(refused.message(Locale.ROOT)).contains("rusak", "cadangan");
         }
 
         @Test
@@ -278,6 +348,19 @@ class CertificateTest {
             assertThat(refusal(() -> open(untrusted, CLOCK))).isEqualTo(Reason.CERTIFICATE_UNTRUSTED);
             Path useless = file(pair, authority.issue(pair, KeyUsage.cRLSign));
             assertThat(refusal(() -> open(useless, CLOCK))).isEqualTo(Reason.CERTIFICATE_KEY_USAGE);
+        }
+
+        @Test
+        void isRefusedWhenItHoldsAKeyWithoutACertificate() throws Exception {
+            Path file = TestCertificates.pkcs12WithoutCertificate(
+                    folder.resolve("kunci.p12"), PASSWORD, TestCertificates.ec().getPrivate());
+            assertThat(refusal(() -> open(file, CLOCK))).isEqualTo(Reason.CERTIFICATE_MISSING);
+        }
+
+        @Test
+        void isRefusedWhenItHoldsACertificateOnly() throws Exception {
+            Path file = TestCertificates.pkcs12WithoutKey(folder.resolve("sertifikat.p12"), PASSWORD, authority.root());
+            assertThat(refusal(() -> open(file, CLOCK))).isEqualTo(Reason.NO_PRIVATE_KEY);
         }
 
         @Test

@@ -68,6 +68,50 @@ class KeystoreTest {
         }
 
         @Test
+        void leavesTheGoodKeyInPlaceWhenAWrongOneOfTheSameIdentifierIsRefused() throws Exception {
+            KeyHandle good = keys.generate(KeyAlgorithm.ES256);
+            Map<String, Object> forged = json(good);
+            forged.put("d", json(keys.generate(KeyAlgorithm.ES256)).get("d"));
+            assertThat(refusal(() -> keys.importPrivateJwk(secret(JSONObjectUtils.toJSONString(forged)))))
+                    .isEqualTo(Reason.PUBLIC_PRIVATE_MISMATCH);
+            assertThat(keys.find(good.id())).contains(good);
+            keys.selfCheck(good.id(), good.publicHalf());
+        }
+
+        @ParameterizedTest
+        @EnumSource(KeyAlgorithm.class)
+        void neverRaisesTheStateOfAKeyThatIsHereAlready(KeyAlgorithm algorithm) throws Exception {
+            KeyHandle key = keys.generate(algorithm);
+            SecretBytes backup = export(key.id());
+            assertThat(keys.importPrivateJwk(backup)).isEqualTo(key);
+            keys.retire(key.id());
+            assertThat(keys.importPrivateJwk(backup).state()).isEqualTo(State.DECRYPT_ONLY);
+            assertThat(keys.find(key.id()).orElseThrow().state()).isEqualTo(State.DECRYPT_ONLY);
+            keys.destroy(key.id());
+            assertThat(refusal(() -> keys.importPrivateJwk(backup))).isEqualTo(Reason.DESTROYED);
+            assertThat(keys.find(key.id()).orElseThrow().state()).isEqualTo(State.DESTROYED);
+        }
+
+        @Test
+        void doesNotBindAKeyThatIsHereAlreadyToAnotherAlgorithm() throws Exception {
+            KeyHandle signing = keys.generate(KeyAlgorithm.ES256);
+            Map<String, Object> agreement = json(signing);
+            agreement.put("alg", "ECDH-ES+A256KW");
+            agreement.put("use", "enc");
+            assertThat(refusal(() -> keys.importPrivateJwk(secret(JSONObjectUtils.toJSONString(agreement)))))
+                    .isEqualTo(Reason.ALGORITHM_NOT_ALLOWED);
+            assertThat(keys.find(signing.id())).contains(signing);
+        }
+
+        @Test
+        void sharedInBytesStaysRetiredToo() throws Exception {
+            SecretBytes bytes = SecretBytes.random(32, new SecureRandom());
+            KeyHandle key = keys.importSharedKey(bytes);
+            keys.retire(key.id());
+            assertThat(keys.importSharedKey(bytes).state()).isEqualTo(State.DECRYPT_ONLY);
+        }
+
+        @Test
         void isRefusedWhenItIsNoKey() {
             assertThat(refusal(() -> keys.importPrivateJwk(secret("[]")))).isEqualTo(Reason.UNREADABLE);
             assertThat(refusal(
@@ -96,7 +140,7 @@ class KeystoreTest {
             for (String curve : List.of("P-384", "X25519", "secp256k1", "")) {
                 assertThat(catchThrowableOfType(
                                 IllegalArgumentException.class, () -> keys.generate(KeyAlgorithm.ES256, curve)))
-                        .hasMessage("curve");
+                        .hasMessage("curve: unknown, or not for ES256");
             }
         }
 
@@ -242,7 +286,7 @@ class KeystoreTest {
             assertThat(first.length()).isEqualTo(32);
             assertThat(SecretBytes.random(32, random)).isNotEqualTo(first);
             assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> SecretBytes.random(0, random)))
-                    .hasMessage("length");
+                    .hasMessage("length: at least 1");
         }
     }
 }

@@ -16,13 +16,21 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.OutputEncryptor;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.pkcs.PKCS12PfxPduBuilder;
+import org.bouncycastle.pkcs.PKCSException;
+import org.bouncycastle.pkcs.jcajce.JcaPKCS12SafeBagBuilder;
+import org.bouncycastle.pkcs.jcajce.JcePKCS12MacCalculatorBuilder;
+import org.bouncycastle.pkcs.jcajce.JcePKCSPBEOutputEncryptorBuilder;
 
 /** A small certificate authority. */
 public final class TestCertificates {
@@ -81,6 +89,35 @@ public final class TestCertificates {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         store.setKeyEntry("opd", key, password, chain.toArray(X509Certificate[]::new));
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store.store(out, password);
+        }
+        return file;
+    }
+
+    /** A file with a key and nothing else, as openssl's {@code -nocerts} makes it. */
+    public static Path pkcs12WithoutCertificate(Path file, char[] password, PrivateKey key) throws IOException {
+        BouncyCastleProvider provider = new BouncyCastleProvider();
+        OutputEncryptor encryptor;
+        try {
+            encryptor = new JcePKCSPBEOutputEncryptorBuilder(NISTObjectIdentifiers.id_aes256_CBC)
+                    .setProvider(provider)
+                    .build(password);
+            PKCS12PfxPduBuilder builder = new PKCS12PfxPduBuilder();
+            builder.addData(new JcaPKCS12SafeBagBuilder(key, encryptor).build());
+            JcePKCS12MacCalculatorBuilder mac = new JcePKCS12MacCalculatorBuilder().setProvider(provider);
+            return Files.write(file, builder.build(mac, password).getEncoded());
+        } catch (OperatorCreationException | PKCSException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** A file with a certificate and nothing else, as openssl's {@code -nokeys} makes it. */
+    public static Path pkcs12WithoutKey(Path file, char[] password, X509Certificate certificate)
+            throws GeneralSecurityException, IOException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setCertificateEntry("ca", certificate);
         try (OutputStream out = Files.newOutputStream(file)) {
             store.store(out, password);
         }

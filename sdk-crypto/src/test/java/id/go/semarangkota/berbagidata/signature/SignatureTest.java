@@ -174,9 +174,25 @@ class SignatureTest {
                     .isEqualTo(KeyRefusedException.Reason.UNKNOWN_KEY);
             assertThat(catchThrowableOfType(
                             IllegalArgumentException.class, () -> JwsVerifier.trusting(List.of(publicKey(agreement)))))
-                    .hasMessage("keys");
+                    .hasMessage("keys: none, or not for signatures");
             assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> JwsVerifier.trusting(List.of())))
-                    .hasMessage("keys");
+                    .hasMessage("keys: none, or not for signatures");
+        }
+
+        @Test
+        void refusesAKeyThatMayNotSignBeforeThereIsAnythingToSign() throws Exception {
+            KeyHandle retired = keys.generate(KeyAlgorithm.ES256);
+            keys.retire(retired.id());
+            assertThat(refusalOf(retired)).isEqualTo(KeyRefusedException.Reason.DECRYPT_ONLY);
+            KeyHandle destroyed = keys.generate(KeyAlgorithm.ES256);
+            keys.destroy(destroyed.id());
+            assertThat(refusalOf(destroyed)).isEqualTo(KeyRefusedException.Reason.DESTROYED);
+        }
+
+        private KeyRefusedException.Reason refusalOf(KeyHandle key) {
+            return catchThrowableOfType(
+                            KeyRefusedException.class, () -> JwsSigner.of(keys, key.id(), KeyAlgorithm.ES256))
+                    .reason();
         }
 
         @Test

@@ -69,6 +69,20 @@ class StatementTest {
         }
 
         @Test
+        void holdsTheContextExactlyAsTheBodyIsBoundToIt() {
+            String body = new String(CONTEXT.toBodyJson(), UTF_8);
+            assertThat(new String(dispatch.toJson(), UTF_8)).contains("\"ctx\":" + body);
+            EnvelopeContext back = EnvelopeContext.ofBodyJson(CONTEXT.toBodyJson(), CONTEXT.recipients());
+            assertThat(back.toBodyJson()).isEqualTo(CONTEXT.toBodyJson());
+            for (String other : List.of("{}", "[]", body.replace("\"id\"", "\"x\""), body.replace("}", ",\"x\":1}"))) {
+                assertThat(catchThrowableOfType(
+                                IllegalArgumentException.class,
+                                () -> EnvelopeContext.ofBodyJson(other.getBytes(UTF_8), CONTEXT.recipients())))
+                        .isNotNull();
+            }
+        }
+
+        @Test
         void hasTheDocumentedBytes() {
             Dispatch fixed = new Dispatch("d-1", CLOCK.instant(), CONTEXT, digests(0));
             assertThat(new String(fixed.toJson(), UTF_8))

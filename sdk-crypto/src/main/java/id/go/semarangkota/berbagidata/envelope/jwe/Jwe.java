@@ -22,6 +22,7 @@ public final class Jwe {
     private static final Set<String> MEMBERS = Set.of("protected", "recipients", "iv", "ciphertext", "tag");
     private static final Set<String> PROTECTED = Set.of("enc", "typ", "cty", "kc", "sdx");
     private static final String ENCRYPTION = "A256GCM";
+    private static final int MAX_HEADER_TOKENS = 4096;
     private static final int MAX_TOKENS_PER_RECIPIENT = 64;
 
     private final String protectedText;
@@ -54,7 +55,7 @@ public final class Jwe {
             int tokens = 64 + MAX_TOKENS_PER_RECIPIENT * maxRecipients;
             JsonObject object = StrictJson.read(json, new JsonLimits(maxBytes, 8, tokens, maxBytes));
             object.only(MEMBERS);
-            Protected header = readProtected(object.string("protected"));
+            Protected header = readProtected(object.string("protected"), maxBytes);
             List<JweRecipient> recipients = readRecipients(object.objects("recipients"), maxRecipients);
             byte[] iv = object.bytes("iv", AesGcm.NONCE);
             byte[] ciphertext = object.bytes("ciphertext");
@@ -67,9 +68,9 @@ public final class Jwe {
         }
     }
 
-    private static Protected readProtected(String text) throws JsonException, JweException {
+    private static Protected readProtected(String text, int maxBytes) throws JsonException, JweException {
         byte[] json = Base64Url.decode(text, "protected");
-        JsonObject header = StrictJson.read(json, JsonLimits.SMALL);
+        JsonObject header = StrictJson.read(json, new JsonLimits(maxBytes, 8, MAX_HEADER_TOKENS, maxBytes));
         header.only(PROTECTED);
         if (!Arrays.equals(header.toCanonical(), json)) {
             throw new JweException(Kind.MALFORMED, "protected");
