@@ -1,0 +1,117 @@
+package id.go.semarangkota.berbagidata.testkit;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A relay on the loopback interface in front of an exchange, whose connections fail as told. TLS passes through untouched: clients
+ * trust the exchange's certificate, and issuer and audience stay those of the exchange.
+ *
+ * <p>Each new connection takes the next fault of the script; without one all goes well. Thread-safe; all threads are daemons.
+ */
+public final class FaultyNetwork implements AutoCloseable {
+    private final ServerSocket socket;
+    private final int target;
+    private final Queue<NetworkFault> script = new ConcurrentLinkedQueue<>();
+    private final Set<Relay> relays = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger connections = new AtomicInteger();
+    private final Thread acceptor;
+
+    private FaultyNetwork(ServerSocket socket, int target) {
+        this.socket = socket;
+        this.target = target;
+        this.acceptor = Relay.daemon("faulty-network", this::accept);
+    }
+
+    /**
+     * Starts a relay.
+     *
+     * @param exchange what it leads to
+     * @return a relay without faults
+     * @throws IOException if no port could be taken
+     */
+    public static FaultyNetwork before(ReferenceExchange exchange) throws IOException {
+        ServerSocket socket = new ServerSocket(0, 256, InetAddress.getLoopbackAddress());
+        FaultyNetwork network = new FaultyNetwork(socket, exchange.uri().getPort());
+        network.acceptor.start();
+        return network;
+    }
+
+    /**
+     * Where clients go.
+     *
+     * @return such as {@code https://localhost:43211}
+     */
+    public URI uri() {
+        return URI.create("https://localhost:" + socket.getLocalPort());
+    }
+
+    /**
+     * Adds faults to the script, one for each of the next connections.
+     *
+     * @param faults what happens to them, in order
+     * @return this
+     */
+    public FaultyNetwork next(NetworkFault... faults) {
+        script.addAll(Arrays.asList(faults));
+        return this;
+    }
+
+    /**
+     * How many connections there have been.
+     *
+     * @return from 0
+     */
+    public int connections() {
+        return connections.get();
+    }
+
+    /** Ends all open connections, so that the next request needs a new one. */
+    public void cutAll() {
+        relays.forEach(Relay::close);
+        relays.clear();
+    }
+
+    private void accept() {
+        while (!socket.isClosed()) {
+            try {
+                Socket client = socket.accept();
+                connections.incrementAndGet();
+                NetworkFault fault = script.poll();
+                Relay relay = new Relay(client, target, fault == null ? NetworkFault.none() : fault, relays::remove);
+                relays.add(relay);
+                relay.start();
+            } catch (IOException e) {
+                // The relay was closed, as the loop finds out, or this one client has gone already.
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    /** Ends all connections and threads. May be called twice. */
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        Relay.join(acceptor);
+        cutAll();
+    }
+
+    /** Where clients go. */
+    @Override
+    public String toString() {
+        return "FaultyNetwork[" + uri() + "]";
+    }
+}

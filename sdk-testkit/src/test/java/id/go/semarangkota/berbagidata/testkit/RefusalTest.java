@@ -1,0 +1,451 @@
+package id.go.semarangkota.berbagidata.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.semarangkota.berbagidata.audit.Digest;
+import id.go.semarangkota.berbagidata.pertukaran.DaftarData;
+import id.go.semarangkota.berbagidata.pertukaran.IsiPermohonan;
+import id.go.semarangkota.berbagidata.pertukaran.PenerbitanPaket.Cara;
+import id.go.semarangkota.berbagidata.pertukaran.PerintahPermohonan;
+import id.go.semarangkota.berbagidata.pertukaran.StatusPaket;
+import id.go.semarangkota.berbagidata.pertukaran.TandaTerima;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
+import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Bad input to the exchange: a clear typed problem, whose fault, retryable or not, and nothing changed. */
+class RefusalTest {
+    private World world;
+
+    @BeforeEach
+    void start() throws Exception {
+        world = World.start();
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    private static void assertProblem(Reply reply, int status, String kode) {
+        assertThat(reply.kode()).as("%s", reply).isEqualTo(kode);
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.text("/status")).isEqualTo(Integer.toString(status));
+        assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(reply.text("/traceId")).matches("[0-9a-f]{32}");
+        assertThat(reply.text("/asal")).isEqualTo(status < 500 ? "client" : "exchange");
+    }
+
+    private static String bodyOf(Record document) {
+        return new String(WireFormat.standard().write(document), StandardCharsets.UTF_8);
+    }
+
+    private IsiPermohonan request() {
+        return Letters.request(world.peminta, world.pemilik, World.PLAIN).build();
+    }
+
+    @Nested
+    class Versions {
+        @Test
+        void refuses_aStaleVersion_withTheCurrentOne() throws Exception {
+            CaseDriver driver = CaseDriver.draft(world, World.PLAIN).submit();
+            Reply reply = world.as(world.pemilik, driver.path() + "/transisi")
+                    .key(Call.newKey())
+                    .match("\"1\"")
+                    .post("{\"perintah\":\"mulaiVerifikasi\",\"isi\":{}}");
+            assertProblem(reply, 412, "versi-usang");
+            assertThat(reply.etag()).isEqualTo(driver.read().etag());
+            assertThat(reply.json().path("dapatDiulang").asBoolean()).isFalse();
+            assertThat(driver.read().text("/status")).isEqualTo("DIAJUKAN");
+        }
+
+        @Test
+        void refuses_aCommandWithoutVersion_andOneThatIsNone() throws Exception {
+            CaseDriver driver = CaseDriver.draft(world, World.PLAIN).submit();
+            String body = "{\"perintah\":\"mulaiVerifikasi\",\"isi\":{}}";
+            Reply missing = world.as(world.pemilik, driver.path() + "/transisi")
+                    .key(Call.newKey())
+                    .post(body);
+            assertProblem(missing, 428, "versi-wajib");
+            Reply strange = world.as(world.pemilik, driver.path() + "/transisi")
+                    .key(Call.newKey())
+                    .match("*")
+                    .post(body);
+            assertProblem(strange, 400, "permintaan-tidak-sah");
+            assertThat(driver.read().text("/status")).isEqualTo("DIAJUKAN");
+        }
+
+        @Test
+        void refuses_aStalePackageVersion() throws Exception {
+            CaseDriver driver = CaseDriver.draft(world, World.PLAIN).approve().reach(StatusPaket.DISIAPKAN);
+            String jws = world.pemilik.sign(driver.manifest(), JenisJws.DAFTAR_DATA);
+            Reply reply = world.as(world.pemilik, driver.packagePath() + "/terbitkan")
+                    .key(Call.newKey())
+                    .match("\"1\"")
+                    .post(Letters.release(jws, Cara.SALURAN_TERENKRIPSI, world.pemilik.head));
+            assertProblem(reply, 412, "versi-usang");
+            assertThat(driver.readPackage().text("/status")).isEqualTo("DISIAPKAN");
+        }
+    }
+
+    @Nested
+    class Idempotency {
+        @Test
+        void replaysTheStoredAnswer_andDoesTheDeedOnce() throws Exception {
+            String key = Call.newKey();
+            Reply first = world.as(world.peminta, "/v1/permohonan").key(key).post(request());
+            Reply second = world.as(world.peminta, "/v1/permohonan").key(key).post(request());
+            assertThat(second.status()).isEqualTo(201);
+            assertThat(second.raw().body()).isEqualTo(first.raw().body());
+            assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+            Reply list = world.as(world.peminta, "/v1/permohonan").get();
+            assertThat(list.json().path("permohonan")).hasSize(1);
+        }
+
+        @Test
+        void replays_alsoOnceTheVersionHasMovedOn() throws Exception {
+            CaseDriver driver = CaseDriver.draft(world, World.PLAIN).submit();
+            String etag = driver.read().etag();
+            String key = Call.newKey();
+            String body = "{\"perintah\":\"mulaiVerifikasi\",\"isi\":{}}";
+            Call call = world.as(world.pemilik, driver.path() + "/transisi").key(key).match(etag);
+            assertThat(call.post(body).status()).isEqualTo(200);
+            assertThat(call.post(body).text("/status")).isEqualTo("DIVERIFIKASI");
+            assertThat(driver.read().json().path("versi").asInt()).isEqualTo(3);
+        }
+
+        @Test
+        void refuses_theSameKeyWithAnotherBody() throws Exception {
+            String key = Call.newKey();
+            world.as(world.peminta, "/v1/permohonan").key(key).post(request());
+            IsiPermohonan other = Letters.request(world.peminta, world.pemilik, World.SPECIFIC).build();
+            Reply reply = world.as(world.peminta, "/v1/permohonan").key(key).post(other);
+            assertProblem(reply, 422, "idempotensi-bentrok");
+            assertThat(world.as(world.peminta, "/v1/permohonan").get().json().path("permohonan"))
+                    .hasSize(1);
+        }
+
+        @Test
+        void keepsTheKeysOfCallersApart() throws Exception {
+            String key = Call.newKey();
+            world.as(world.peminta, "/v1/permohonan").key(key).post(request());
+            IsiPermohonan theirs = Letters.request(world.other, world.pemilik, World.PLAIN).build();
+            assertThat(world.as(world.other, "/v1/permohonan").key(key).post(theirs).status())
+                    .isEqualTo(201);
+        }
+
+        @Test
+        void judgesARefusedDeedAnew_withTheSameKey() throws Exception {
+            CaseDriver driver = CaseDriver.draft(world, World.PLAIN);
+            String key = Call.newKey();
+            String body = "{\"perintah\":\"ajukan\",\"isi\":{}}";
+            Reply refused = world.as(world.peminta, driver.path() + "/transisi")
+                    .key(key)
+                    .match("\"1\"")
+                    .post(body);
+            assertProblem(refused, 401, "perlu-autentikasi-ulang");
+            Reply done = world.as(world.peminta, world.peminta.head, driver.path() + "/transisi")
+                    .key(key)
+                    .match("\"1\"")
+                    .post(body);
+            assertThat(done.status()).isEqualTo(200);
+        }
+
+        @Test
+        void refuses_aDeedWithoutKey_andWithATooShortOne() throws Exception {
+            assertProblem(
+                    world.as(world.peminta, "/v1/permohonan").post(request()), 400, "permintaan-tidak-sah");
+            Reply reply = world.as(world.peminta, "/v1/permohonan").key("pendek").post(request());
+            assertProblem(reply, 400, "permintaan-tidak-sah");
+            assertThat(reply.text("/errors/0/pointer")).isEqualTo("Idempotency-Key");
+        }
+    }
+
+    @Nested
+    class SecondFactor {
+        @Test
+        void isAskedFor_withAChallenge_andNothingChanges() throws Exception {
+            CaseDriver driver = CaseDriver.draft(world, World.PLAIN);
+            Reply reply = world.as(world.peminta, driver.path() + "/transisi")
+                    .key(Call.newKey())
+                    .match(driver.read().etag())
+                    .post("{\"perintah\":\"ajukan\",\"isi\":{}}");
+            assertProblem(reply, 401, "perlu-autentikasi-ulang");
+            assertThat(reply.header("WWW-Authenticate"))
+                    .contains("error=\"insufficient_user_authentication\"", "acr_values=", "max_age=\"300\"");
+            assertThat(driver.read().text("/status")).isEqualTo("DRAF");
+        }
+
+        @Test
+        void isGoodForTheOfficialsOwnActsOnly() throws Exception {
+            CaseDriver driver = CaseDriver.draft(world, World.PLAIN);
+            Reply reply = world.as(world.peminta, world.peminta.deputy, driver.path() + "/transisi")
+                    .match(driver.read().etag())
+                    .post("{\"perintah\":\"ajukan\",\"isi\":{}}");
+            assertProblem(reply, 409, "syarat-belum-terpenuhi");
+            assertThat(reply.text("/errors/0/rule")).isEqualTo("pejabat-berwenang");
+        }
+
+        @Test
+        void bothApprovalsOfFourEyes_mustBeOfTwoOfficials() throws Exception {
+            CaseDriver driver = CaseDriver.draft(world, World.SECRET).verify();
+            driver.must(PerintahPermohonan.SETUJUI, world.pemilik, world.pemilik.head);
+            Reply reply = driver.give(PerintahPermohonan.SETUJUI, world.pemilik, world.pemilik.head);
+            assertProblem(reply, 409, "syarat-belum-terpenuhi");
+            assertThat(reply.text("/errors/0/rule")).isEqualTo("pejabat-lain");
+            assertThat(driver.read().text("/status")).isEqualTo("MENUNGGU_PERSETUJUAN_KEDUA");
+        }
+    }
+
+    @Nested
+    class Bodies {
+        private Reply send(String body) throws Exception {
+            return world.as(world.peminta, "/v1/permohonan").key(Call.newKey()).post(body);
+        }
+
+        @Test
+        void refuses_whatIsNotJson() throws Exception {
+            assertProblem(send("{\"nomorSurat\":"), 400, "isi-tidak-terbaca");
+        }
+
+        @Test
+        void refuses_whatBreaksTheContract_withPointerAndRule_andWithoutTheValue() throws Exception {
+            String body = bodyOf(request()).replace("\"retensiHari\":90", "\"retensiHari\":0");
+            Reply reply = send(body);
+            assertProblem(reply, 422, "isi-tidak-sesuai");
+            assertThat(reply.text("/errors/0/pointer")).isEqualTo("/retensiHari");
+            assertThat(reply.text("/errors/0/rule")).isEqualTo("invalid-value");
+        }
+
+        @Test
+        void refuses_anUnknownDataset_anotherOwner_andUnknownColumns() throws Exception {
+            assertThat(send(bodyOf(request()).replace(World.PLAIN, "tidak.ada")).text("/errors/0/pointer"))
+                    .isEqualTo("/dataset");
+            assertThat(send(bodyOf(Letters.request(world.peminta, world.other, World.PLAIN).build()))
+                            .text("/errors/0/pointer"))
+                    .isEqualTo("/pemilik/kode");
+            assertThat(send(bodyOf(request()).replace("\"Kecamatan\"", "\"Rahasia\"")).text("/errors/0/pointer"))
+                    .isEqualTo("/kolom");
+        }
+
+        @Test
+        void refuses_toAskInSomebodyElsesName() throws Exception {
+            IsiPermohonan theirs = Letters.request(world.other, world.pemilik, World.PLAIN).build();
+            assertProblem(send(bodyOf(theirs)), 403, "peran-tidak-berwenang");
+        }
+
+        @Test
+        void refuses_aRequestByWhoeverIsNoRequester() throws Exception {
+            IsiPermohonan isi = Letters.request(world.unit, world.pemilik, World.PLAIN).build();
+            Reply reply = world.as(world.unit, "/v1/permohonan").key(Call.newKey()).post(isi);
+            assertProblem(reply, 403, "peran-tidak-berwenang");
+        }
+
+        @Test
+        void refuses_anotherMediaType() throws Exception {
+            Reply reply = world.as(world.peminta, "/v1/permohonan")
+                    .key(Call.newKey())
+                    .header("Content-Type", "text/plain")
+                    .method("POST", bodyOf(request()).getBytes(StandardCharsets.UTF_8));
+            assertProblem(reply, 415, "jenis-media-tidak-didukung");
+        }
+
+        @Test
+        void refuses_anUnknownPath_andAnotherMethod() throws Exception {
+            assertProblem(world.as(world.peminta, "/v1/tidak-ada").get(), 404, "tidak-ditemukan");
+            Reply reply = world.as(world.peminta, "/v1/permohonan").method("PUT", new byte[] {'x'});
+            assertProblem(reply, 405, "metode-tidak-diizinkan");
+            assertThat(reply.header("Allow")).isEqualTo("GET, POST");
+        }
+
+        @Test
+        void speaksEnglish_onRequest_andKeepsTheCallersTrace() throws Exception {
+            String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+            Reply reply = world.as(world.peminta, "/v1/permohonan/prm-9")
+                    .header("Accept-Language", "en-GB, id;q=0.5")
+                    .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                    .get();
+            assertThat(reply.text("/title")).isEqualTo("Not found.");
+            assertThat(reply.text("/traceId")).isEqualTo(trace);
+            assertThat(world.as(world.peminta, "/v1/permohonan/prm-9").get().text("/title"))
+                    .isEqualTo("Tidak ditemukan.");
+        }
+
+        @Test
+        void draftsAreEdited_byTheRulesOfDrafts() throws Exception {
+            CaseDriver driver = CaseDriver.draft(world, request());
+            IsiPermohonan other = Letters.request(world.peminta, world.pemilik, World.SPECIFIC).build();
+            Reply edited = world.as(world.peminta, driver.path() + "/transisi")
+                    .key(Call.newKey())
+                    .match(driver.read().etag())
+                    .post(Letters.command(PerintahPermohonan.UBAH, other, world.peminta.head));
+            assertThat(edited.text("/dataSpesifik")).isEqualTo("true");
+            Reply refused = world.as(world.peminta, driver.path() + "/transisi")
+                    .key(Call.newKey())
+                    .match(edited.etag())
+                    .post(bodyOf(Letters.command(PerintahPermohonan.UBAH, other, world.peminta.head))
+                            .replace(World.SPECIFIC, "tidak.ada"));
+            assertThat(refused.text("/errors/0/pointer")).isEqualTo("/isi/permohonan/dataset");
+            assertThat(driver.read().etag()).isEqualTo(edited.etag());
+        }
+    }
+
+    @Nested
+    class Publishing {
+        private CaseDriver prepared() throws Exception {
+            return CaseDriver.draft(world, World.PLAIN).approve().reach(StatusPaket.DISIAPKAN);
+        }
+
+        private DaftarData with(CaseDriver driver, byte[] content, Digest terms) throws Exception {
+            return Letters.manifest(
+                    driver.readPackage().json(),
+                    terms,
+                    World.PLAIN,
+                    Letters.file(CaseDriver.FILE, content),
+                    world.pemilik.head);
+        }
+
+        private void assertRefused(CaseDriver driver, DaftarData manifest, String kode, String pointer)
+                throws Exception {
+            Reply reply = driver.publish(manifest, Cara.SALURAN_TERENKRIPSI);
+            assertThat(reply.kode()).as("%s", reply).isEqualTo(kode);
+            assertThat(reply.text("/errors")).isNotNull();
+            assertThat(reply.json().path("errors").findValuesAsText("pointer")).contains(pointer);
+            assertThat(driver.readPackage().text("/status")).isEqualTo("DISIAPKAN");
+        }
+
+        @Test
+        void refuses_anotherSize() throws Exception {
+            CaseDriver driver = prepared();
+            DaftarData manifest = with(driver, new byte[10], driver.terms());
+            assertRefused(driver, manifest, "berkas-tidak-cocok", "/manifes/berkas/0/ukuran");
+        }
+
+        @Test
+        void refuses_anotherDigest() throws Exception {
+            CaseDriver driver = prepared();
+            byte[] other = Letters.SEALED.clone();
+            other[0]++;
+            assertRefused(driver, with(driver, other, driver.terms()), "berkas-tidak-cocok", "/manifes/berkas/0/sha256");
+        }
+
+        @Test
+        void refuses_aFileThatIsMissing_andOneThatIsNotListed() throws Exception {
+            CaseDriver driver = CaseDriver.draft(world, World.PLAIN).approve().pack();
+            assertRefused(driver, driver.manifest(), "berkas-tidak-cocok", "/manifes/berkas/0");
+            driver.upload(Letters.SEALED);
+            driver.createUpload("lain.sdx", 5);
+            assertRefused(driver, driver.manifest(), "berkas-tidak-cocok", "/manifes/berkas");
+        }
+
+        @Test
+        void refuses_aManifestThatLeavesTheTerms() throws Exception {
+            CaseDriver driver = prepared();
+            DaftarData manifest = with(driver, Letters.SEALED, Digest.sha256(new byte[0]));
+            assertRefused(driver, manifest, "syarat-belum-terpenuhi", "/manifes/sidikKesepakatan");
+        }
+
+        @Test
+        void refuses_aSignatureByAnotherAgency() throws Exception {
+            CaseDriver driver = prepared();
+            String jws = world.other.sign(driver.manifest(), JenisJws.DAFTAR_DATA);
+            Reply reply = world.as(world.pemilik, driver.packagePath() + "/terbitkan")
+                    .key(Call.newKey())
+                    .match(driver.readPackage().etag())
+                    .post(Letters.release(jws, Cara.SALURAN_TERENKRIPSI, world.pemilik.head));
+            assertProblem(reply, 422, "tanda-tangan-tidak-sah");
+            assertThat(driver.readPackage().text("/status")).isEqualTo("DISIAPKAN");
+        }
+
+        @Test
+        void refuses_aReplacementOfWhatIsNotDisputed() throws Exception {
+            CaseDriver driver = prepared();
+            Reply reply = world.as(world.pemilik, driver.path() + "/paket")
+                    .key(Call.newKey())
+                    .post("{\"menggantikan\":\"" + driver.paket + "\"}");
+            assertProblem(reply, 409, "syarat-belum-terpenuhi");
+        }
+
+        @Test
+        void refuses_aPackageOfARequestThatIsNotApproved() throws Exception {
+            CaseDriver driver = CaseDriver.draft(world, World.PLAIN).verify();
+            Reply reply = world.as(world.pemilik, driver.path() + "/paket")
+                    .key(Call.newKey())
+                    .post("{}");
+            assertProblem(reply, 409, "transisi-tidak-sah");
+            assertThat(reply.text("/statusKini")).isEqualTo("DIVERIFIKASI");
+            Reply asRequester = world.as(world.peminta, driver.path() + "/paket")
+                    .key(Call.newKey())
+                    .post("{}");
+            assertProblem(asRequester, 403, "peran-tidak-berwenang");
+        }
+
+        @Test
+        void sendsMediaByHand_withoutUploads() throws Exception {
+            CaseDriver driver = CaseDriver.draft(world, World.PLAIN).approve().pack();
+            assertThat(driver.publish(driver.manifest(), Cara.MEDIA_FISIK).status())
+                    .isEqualTo(200);
+            CaseDriver uploaded = driver.pack().upload(Letters.SEALED);
+            assertThat(uploaded.publish(uploaded.manifest(), Cara.MEDIA_FISIK).kode())
+                    .isEqualTo("berkas-tidak-cocok");
+        }
+    }
+
+    @Nested
+    class Receipts {
+        private CaseDriver delivered() throws Exception {
+            return CaseDriver.draft(world, World.PLAIN).approve().reach(StatusPaket.TERKIRIM);
+        }
+
+        @Test
+        void refuses_oneThatNamesOtherTerms_orAnotherManifest() throws Exception {
+            CaseDriver driver = delivered();
+            TandaTerima good = driver.receipt(TandaTerima.Keputusan.DITERIMA);
+            Digest wrong = Digest.sha256(new byte[0]);
+            for (List<Digest> digests :
+                    List.of(List.of(wrong, good.sidikDaftarData()), List.of(good.sidikKesepakatan(), wrong))) {
+                TandaTerima bad = new TandaTerima(
+                        good.nomorSurat(),
+                        good.tanggal(),
+                        good.permohonan(),
+                        good.paket(),
+                        good.keputusan(),
+                        digests.get(0),
+                        digests.get(1),
+                        good.berkas(),
+                        List.of(),
+                        null,
+                        good.penandatangan());
+                Reply reply = driver.confirm(bad);
+                assertProblem(reply, 409, "syarat-belum-terpenuhi");
+                assertThat(reply.text("/errors/0/rule")).isEqualTo("tanda-terima-sah");
+            }
+            assertThat(driver.readPackage().text("/status")).isEqualTo("TERKIRIM");
+        }
+
+        @Test
+        void refuses_oneInSomebodyElsesName_andWithSomebodyElsesKey() throws Exception {
+            CaseDriver driver = delivered();
+            TandaTerima receipt = driver.receipt(TandaTerima.Keputusan.DITERIMA);
+            TandaTerima.Klaim theirs = new TandaTerima.Klaim("disdik", 1, "tt-1", Map.of(TandaTerima.EVENT, receipt));
+            TandaTerima.Klaim ours = new TandaTerima.Klaim("dinsos", 1, "tt-1", Map.of(TandaTerima.EVENT, receipt));
+            for (String jws : List.of(
+                    world.peminta.sign(theirs, JenisJws.TANDA_TERIMA),
+                    world.other.sign(ours, JenisJws.TANDA_TERIMA),
+                    world.peminta.sign(ours, JenisJws.DAFTAR_DATA))) {
+                Reply reply = world.as(world.peminta, driver.packagePath() + "/tanda-terima")
+                        .key(Call.newKey())
+                        .match(driver.readPackage().etag())
+                        .post(new TandaTerima.Dikirim(jws));
+                assertProblem(reply, 422, "tanda-tangan-tidak-sah");
+            }
+            assertThat(driver.readPackage().text("/status")).isEqualTo("TERKIRIM");
+        }
+    }
+}
