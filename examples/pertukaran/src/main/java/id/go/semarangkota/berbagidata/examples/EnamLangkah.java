@@ -47,7 +47,8 @@ final class EnamLangkah {
         AtomicReference<PreparedPaket> sent = new AtomicReference<>();
         kota.tomorrow();
         layar.step("3. Penyiapan Data: Disdukcapil memeriksa, menyederhanakan, menyegel");
-        Paket published = disdukcapil.deliver(approved, siak, prepared -> {
+        layar.detail(disdukcapil.explain());
+        Paket published = disdukcapil.deliver(approved, siak, "kiriman", prepared -> {
             sent.set(prepared);
             layar.step("4. Pemberian Akses/Transfer Data: Disdukcapil mengunggah berkas tersegel dan menerbitkannya");
         });

@@ -66,29 +66,35 @@ final class Pemilik {
     }
 
     /** Reads the legacy file, validates, minimizes, seals, uploads and publishes. */
-    Paket deliver(Permohonan approved, Path siak, Consumer<PreparedPaket> prepared) throws Exception {
+    Paket deliver(Permohonan approved, Path siak, String name, Consumer<PreparedPaket> prepared) throws Exception {
         try (SecretBytes key = pseudonymKey()) {
-            return api().deliver(approved, delivery(siak, key, "kiriman", prepared));
+            return api().deliver(approved, delivery(siak, key, name, prepared));
         }
     }
 
-    Paket replace(Paket disputed, Path siak) throws Exception {
+    Paket replace(Paket disputed, Path siak, String name) throws Exception {
         try (SecretBytes key = pseudonymKey()) {
-            return api().replace(disputed, delivery(siak, key, "pengganti", prepared -> {}));
+            return api().replace(disputed, delivery(siak, key, name, prepared -> {}));
         }
+    }
+
+    /** What will happen to each column, for whoever signs. */
+    String explain() {
+        return plan().explain(Layar.INDONESIAN);
+    }
+
+    private AnonymizationPlan<Penduduk> plan() {
+        return AnonymizationPlan.of(Perihal.policy(kota), PertukaranData.PENDUDUK, kota.today());
     }
 
     private Pengiriman delivery(Path siak, SecretBytes key, String name, Consumer<PreparedPaket> prepared) {
-        AnonymizationPlan<Penduduk> plan =
-                AnonymizationPlan.of(Perihal.policy(kota), PertukaranData.PENDUDUK, kota.today());
-        layar.detail(plan.explain(Layar.INDONESIAN));
         RecordReader<Penduduk> reader = RecordReader.of(PertukaranData.PENDUDUK, kota.today())
                 .profile(LegacyProfile.of("SIAK", PertukaranData.PENDUDUK))
                 .quarantine(Quarantine.in(folder.resolve("karantina-" + name)))
                 .onProgress(layar::progress)
                 .build();
         return Pengiriman.of(
-                        PaketWriter.of(reader, plan).pseudonyms(PseudonymKeys.of(Map.of(Perihal.PSEUDONYM_KEY, key))),
+                        PaketWriter.of(reader, plan()).pseudonyms(PseudonymKeys.of(Map.of(Perihal.PSEUDONYM_KEY, key))),
                         siak,
                         folder.resolve(name))
                 .letters(

@@ -1,0 +1,58 @@
+package id.go.semarangkota.berbagidata.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs both programs on few rows: they end well, leave what they say, and run again over what they left. */
+class PertukaranTest {
+    @TempDir
+    Path folder;
+
+    private List<String> files() throws Exception {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+        }
+    }
+
+    @Test
+    void theSixSteps_endWithAVerifiedDossier_andCanBeRunAgain() throws Exception {
+        for (int run = 0; run < 2; run++) {
+            PertukaranData.main(new String[] {folder.toString(), "1500"});
+            assertThat(files())
+                    .contains(
+                            "dosir.zip",
+                            "disdik/hasil.csv",
+                            "disdik/kunci-peminta.jwk",
+                            "disdukcapil/karantina-kiriman/karantina.csv",
+                            "dokumen/1-surat-permohonan-data.html",
+                            "dokumen/5-surat-konfirmasi-penerimaan-data.html")
+                    .anyMatch(name -> name.startsWith("disdukcapil/kiriman/") && name.endsWith("/paket.sdx"))
+                    .noneMatch(name -> name.startsWith("disdukcapil/kiriman/") && name.contains("karantina"));
+            assertThat(Files.readAllLines(folder.resolve("disdik/hasil.csv")))
+                    .hasSizeGreaterThan(1400);
+        }
+    }
+
+    @Test
+    void theThreeOtherCases_endAsTheyShould() throws Exception {
+        PertukaranTersendat.main(new String[] {folder.toString(), "300"});
+        assertThat(files()).contains("dosir-ditolak.zip", "dosir-diganti.zip", "dosir-dicabut.zip");
+    }
+
+    @Test
+    void aFolderWithOtherThings_isLeftAlone() throws Exception {
+        Path mine = Files.writeString(folder.resolve("catatan.txt"), "milik saya");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PertukaranData.main(new String[] {folder.toString(), "10"}));
+        assertThat(mine).exists();
+    }
+}
