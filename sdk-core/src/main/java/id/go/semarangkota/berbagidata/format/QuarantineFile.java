@@ -131,7 +131,12 @@ final class QuarantineFile implements Closeable {
         } catch (FileAlreadyExistsException e) {
             throw new Quarantine.AccessException(Quarantine.AccessException.Code.IN_USE, part, e);
         }
-        quarantine.lock(file);
+        try {
+            quarantine.lock(file);
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
         return file;
     }
 
