@@ -74,6 +74,22 @@ public record KeyHandle(
     }
 
     /**
+     * The public half, bound to one of the algorithms that the key may be used for: an EC key without a KeyUsage may both agree and sign,
+     * and whoever gets it must know for what.
+     *
+     * @param algorithm what the other side will use it for
+     * @return what may be published
+     * @throws KeyRefusedException if the key is not bound to the algorithm
+     * @throws IllegalStateException if this is a shared key, which has none
+     */
+    public PublicJwk publicHalf(KeyAlgorithm algorithm) throws KeyRefusedException {
+        if (!algorithms.contains(algorithm)) {
+            throw new KeyRefusedException(KeyRefusedException.Reason.ALGORITHM_NOT_ALLOWED);
+        }
+        return PublicJwk.of(publicHalf().publicKey(), algorithm);
+    }
+
+    /**
      * The fingerprint of the key's certificate.
      *
      * @return {@code x5t#S256}, or empty without a certificate

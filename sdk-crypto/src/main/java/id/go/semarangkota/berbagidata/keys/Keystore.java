@@ -73,6 +73,21 @@ public final class Keystore implements KeyProvider {
     }
 
     /**
+     * Reads the agency's own PKCS #12 file: whoever keeps the file vouches for the certificates in it. Their validity and KeyUsage count
+     * as usual.
+     *
+     * @param file the file
+     * @param password its password, not changed; the caller's to wipe
+     * @return a keystore in memory, with at least one key
+     * @throws IOException if the file cannot be read
+     * @throws KeyRefusedException if the password is wrong or it is no such file, or a key is weak or does not match its certificate
+     */
+    public static Keystore openPkcs12(Path file, char[] password) throws IOException, KeyRefusedException {
+        Clock clock = Clock.systemUTC();
+        return openPkcs12(file, password, CertificatePolicy.dangerouslyTrustingAnyIssuer(clock), clock);
+    }
+
+    /**
      * Reads a PKCS #12 file. A key with an expired certificate comes as {@link State#DECRYPT_ONLY}, one with a certificate
      * of the future as {@link State#PENDING} until its first moment; what a key may do follows from its kind and its certificate's KeyUsage.
      * Of several certificates of one key the one that has begun and lasts longest counts.
@@ -262,6 +277,24 @@ public final class Keystore implements KeyProvider {
     @Override
     public Clock clock() {
         return clock;
+    }
+
+    /**
+     * Finds the one key that an agency uses for an algorithm now.
+     *
+     * @param algorithm what it is for
+     * @return the active key that is bound to the algorithm
+     * @throws KeyRefusedException if there is none
+     * @throws IllegalArgumentException if there are several: name one by its identifier
+     */
+    public KeyHandle only(KeyAlgorithm algorithm) throws KeyRefusedException {
+        List<KeyHandle> found = keys().stream()
+                .filter(key -> key.state() == State.ACTIVE && key.algorithms().contains(algorithm))
+                .toList();
+        if (found.size() > 1) {
+            throw new IllegalArgumentException("algorithm: several active keys are bound to it, name one");
+        }
+        return found.stream().findFirst().orElseThrow(() -> new KeyRefusedException(Reason.UNKNOWN_KEY));
     }
 
     @Override

@@ -36,6 +36,35 @@ class KeystoreTest {
     }
 
     @Nested
+    class Only {
+        @Test
+        void findsTheOneActiveKeyOfAnAlgorithm() throws Exception {
+            KeyHandle signing = keys.generate(KeyAlgorithm.ES256);
+            keys.generate(KeyAlgorithm.ECDH_ES_A256KW);
+            assertThat(keys.only(KeyAlgorithm.ES256)).isEqualTo(signing);
+            assertThat(refusal(() -> keys.only(KeyAlgorithm.PS256))).isEqualTo(Reason.UNKNOWN_KEY);
+            KeyHandle next = keys.rotate(signing.id());
+            assertThat(keys.only(KeyAlgorithm.ES256)).isEqualTo(next);
+        }
+
+        @Test
+        void refusesToChooseBetweenTwo() {
+            keys.generate(KeyAlgorithm.ES256);
+            keys.generate(KeyAlgorithm.ES256);
+            assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> keys.only(KeyAlgorithm.ES256)))
+                    .hasMessageContaining("several");
+        }
+
+        @Test
+        void publishesAHalfForAnAlgorithmOfTheKeyOnly() throws Exception {
+            KeyHandle signing = keys.generate(KeyAlgorithm.ES256);
+            assertThat(signing.publicHalf(KeyAlgorithm.ES256)).isEqualTo(signing.publicHalf());
+            assertThat(refusal(() -> signing.publicHalf(KeyAlgorithm.ECDH_ES_A256KW)))
+                    .isEqualTo(Reason.ALGORITHM_NOT_ALLOWED);
+        }
+    }
+
+    @Nested
     class Jwk {
         @ParameterizedTest
         @EnumSource(KeyAlgorithm.class)

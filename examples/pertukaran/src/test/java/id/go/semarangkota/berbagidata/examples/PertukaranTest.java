@@ -37,8 +37,7 @@ class PertukaranTest {
                             "dokumen/5-surat-konfirmasi-penerimaan-data.html")
                     .anyMatch(name -> name.startsWith("disdukcapil/kiriman/") && name.endsWith("/paket.sdx"))
                     .noneMatch(name -> name.startsWith("disdukcapil/kiriman/") && name.contains("karantina"));
-            assertThat(Files.readAllLines(folder.resolve("disdik/hasil.csv")))
-                    .hasSizeGreaterThan(1400);
+            assertThat(Files.readAllLines(folder.resolve("disdik/hasil.csv"))).hasSizeGreaterThan(1400);
         }
     }
 

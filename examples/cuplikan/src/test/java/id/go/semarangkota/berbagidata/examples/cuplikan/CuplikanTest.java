@@ -6,6 +6,7 @@ import id.go.semarangkota.berbagidata.format.ReadSummary;
 import id.go.semarangkota.berbagidata.kependudukan.JenisKelamin;
 import id.go.semarangkota.berbagidata.kependudukan.Penduduk;
 import id.go.semarangkota.berbagidata.keys.SecretBytes;
+import id.go.semarangkota.berbagidata.signature.JwsSigner;
 import id.go.semarangkota.berbagidata.testkit.data.BerkasSiak;
 import id.go.semarangkota.berbagidata.testkit.data.Expectation;
 import id.go.semarangkota.berbagidata.testkit.data.PendudukSintetis;
@@ -65,5 +66,54 @@ class CuplikanTest {
         Path opened = folder.resolve("hasil.csv");
         Segel.sealAndOpen(plain, folder.resolve("paket.sdx"), opened);
         assertThat(opened).hasSameBinaryContentAs(plain);
+    }
+
+    @Test
+    void keysOfKeytool_openAndExchangeTheirPublicHalves() throws Exception {
+        Path file = folder.resolve("disdik.p12");
+        keytool(file, "buka", "keyAgreement");
+        keytool(file, "tanda", "digitalSignature");
+        Path jwks = folder.resolve("disdik.jwks");
+        JwsSigner signer = Kunci.openAndPublish(file, "sandi-peragaan".toCharArray(), jwks);
+        byte[] statement = {1, 2, 3};
+        String jws = signer.sign(statement, "uji+jws");
+        assertThat(Kunci.read(jwks).verify(jws, "uji+jws").bytes()).isEqualTo(statement);
+    }
+
+    @Test
+    void aPseudonymKey_isMadeOnce() throws Exception {
+        Path file = folder.resolve("pseudonim-2026.kunci");
+        try (SecretBytes first = Kunci.pseudonymKey(file);
+                SecretBytes second = Kunci.pseudonymKey(file)) {
+            assertThat(first.length()).isEqualTo(32);
+            assertThat(second).isEqualTo(first);
+        }
+    }
+
+    private static void keytool(Path file, String alias, String usage) throws Exception {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-alias",
+                alias,
+                "-keyalg",
+                "EC",
+                "-groupname",
+                "secp256r1",
+                "-ext",
+                "KeyUsage=" + usage,
+                "-validity",
+                "730",
+                "-dname",
+                "CN=Disdik, O=Contoh, C=ID",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                file.toString(),
+                "-storepass",
+                "sandi-peragaan");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getInputStream().readAllBytes();
+        assertThat(process.waitFor()).isZero();
     }
 }
