@@ -28,6 +28,7 @@ final class CaseDriver {
     final IsiPermohonan isi;
     final String id;
     String paket = "";
+    byte[] content = Letters.SEALED;
 
     private CaseDriver(World world, IsiPermohonan isi, String id) {
         this.world = world;
@@ -154,10 +155,10 @@ final class CaseDriver {
                 .method("PATCH", bytes);
     }
 
-    CaseDriver upload(byte[] content) throws Exception {
-        Reply made = createUpload(FILE, content.length);
+    CaseDriver upload(byte[] bytes) throws Exception {
+        Reply made = createUpload(FILE, bytes.length);
         assertThat(made.status()).as("%s", made).isEqualTo(201);
-        Reply sent = patch(made.header("Location"), 0, content);
+        Reply sent = patch(made.header("Location"), 0, bytes);
         assertThat(sent.status()).as("%s", sent).isEqualTo(204);
         return this;
     }
@@ -171,7 +172,7 @@ final class CaseDriver {
                 readPackage().json(),
                 terms(),
                 isi.dataset(),
-                Letters.file(FILE, Letters.SEALED),
+                Letters.file(FILE, content),
                 world.pemilik.head);
     }
 
@@ -184,7 +185,7 @@ final class CaseDriver {
     }
 
     CaseDriver publish() throws Exception {
-        upload(Letters.SEALED);
+        upload(content);
         Reply published = publish(manifest(), PenerbitanPaket.Cara.SALURAN_TERENKRIPSI);
         assertThat(published.status()).as("%s", published).isEqualTo(200);
         return this;
@@ -236,7 +237,7 @@ final class CaseDriver {
     CaseDriver reach(StatusPaket state) throws Exception {
         pack();
         switch (state) {
-            case DISIAPKAN -> upload(Letters.SEALED);
+            case DISIAPKAN -> upload(content);
             case DITERBITKAN -> publish();
             case DITRANSFER -> assertThat(publish().download("bytes=0-9").status()).isEqualTo(206);
             case TERKIRIM -> assertThat(publish().download("").status()).isEqualTo(200);
@@ -258,7 +259,7 @@ final class CaseDriver {
     }
 
     private CaseDriver reachDelivered() throws Exception {
-        assertThat(publish().download("").raw().body()).isEqualTo(Letters.SEALED);
+        assertThat(publish().download("").raw().body()).isEqualTo(content);
         return this;
     }
 }
