@@ -104,8 +104,7 @@ final class CaseDriver {
             case DRAF -> this;
             case DIAJUKAN -> submit();
             case DIVERIFIKASI -> verify();
-            case KLARIFIKASI ->
-                verify().must(PerintahPermohonan.MINTA_KLARIFIKASI, world.pemilik, world.pemilik.head);
+            case KLARIFIKASI -> verify().must(PerintahPermohonan.MINTA_KLARIFIKASI, world.pemilik, world.pemilik.head);
             case MENUNGGU_PERSETUJUAN_KEDUA ->
                 verify().must(PerintahPermohonan.SETUJUI, world.pemilik, world.pemilik.head);
             case DISETUJUI -> approve();
@@ -130,7 +129,8 @@ final class CaseDriver {
     }
 
     CaseDriver pack(Paket.Baru baru) throws Exception {
-        Reply made = world.as(world.pemilik, path() + "/paket").key(Call.newKey()).post(baru);
+        Reply made =
+                world.as(world.pemilik, path() + "/paket").key(Call.newKey()).post(baru);
         assertThat(made.status()).as("%s", made).isEqualTo(201);
         paket = made.text("/id");
         return this;
@@ -169,11 +169,7 @@ final class CaseDriver {
 
     DaftarData manifest() throws Exception {
         return Letters.manifest(
-                readPackage().json(),
-                terms(),
-                isi.dataset(),
-                Letters.file(FILE, content),
-                world.pemilik.head);
+                readPackage().json(), terms(), isi.dataset(), Letters.file(FILE, content), world.pemilik.head);
     }
 
     Reply publish(DaftarData manifest, PenerbitanPaket.Cara cara) throws Exception {
@@ -239,7 +235,8 @@ final class CaseDriver {
         switch (state) {
             case DISIAPKAN -> upload(content);
             case DITERBITKAN -> publish();
-            case DITRANSFER -> assertThat(publish().download("bytes=0-9").status()).isEqualTo(206);
+            case DITRANSFER ->
+                assertThat(publish().download("bytes=0-9").status()).isEqualTo(206);
             case TERKIRIM -> assertThat(publish().download("").status()).isEqualTo(200);
             case DISANGGAH -> reachDelivered().confirm(TandaTerima.Keputusan.DISANGGAH);
             case DIKONFIRMASI -> reachDelivered().confirm(TandaTerima.Keputusan.DITERIMA);

@@ -56,7 +56,10 @@ class CatalogueTest {
 
     @Test
     void refuses_whatItCannotSpeak_andWhatIsNotThere() throws Exception {
-        assertThat(world.as(world.peminta, "/v1/katalog").header("Accept", "text/html").get().kode())
+        assertThat(world.as(world.peminta, "/v1/katalog")
+                        .header("Accept", "text/html")
+                        .get()
+                        .kode())
                 .isEqualTo("tidak-dapat-disajikan");
         assertThat(world.as(world.peminta, "/v1/katalog/tidak.ada").get().status())
                 .isEqualTo(404);

@@ -31,7 +31,10 @@ class ContractBitesTest {
     }
 
     private static Seen find(World world, int status) {
-        return world.traffic.stream().filter(s -> s.status() == status).findFirst().orElseThrow();
+        return world.traffic.stream()
+                .filter(s -> s.status() == status)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, List<String>> without(Map<String, List<String>> headers, String name) {
@@ -42,13 +45,13 @@ class ContractBitesTest {
     }
 
     private static Seen answered(Seen seen, int status, Map<String, List<String>> headers, String body) {
-        return new Seen(
-                seen.method(), seen.target(), seen.requestHeaders(), seen.requestBody(), status, headers, body);
+        return new Seen(seen.method(), seen.target(), seen.requestHeaders(), seen.requestBody(), status, headers, body);
     }
 
     private static void assertBites(Seen seen, String what) {
-        assertThat(CONTRACT.check(seen)).isNotEmpty().anySatisfy(finding -> assertThat(finding)
-                .contains(what));
+        assertThat(CONTRACT.check(seen))
+                .isNotEmpty()
+                .anySatisfy(finding -> assertThat(finding).contains(what));
     }
 
     @Test
@@ -127,8 +130,7 @@ class ContractBitesTest {
                     .encodeToString("{\"typ\":\"peristiwa+jws\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
             String body = "{\"peristiwa\":[{\"jws\":\"" + header + "." + payload + ".c2ln\"}]}";
             Map<String, List<String>> json = new TreeMap<>(Map.of("Content-Type", List.of("application/json")));
-            assertBites(
-                    new Seen("GET", "/v1/permohonan/prm-1/peristiwa", Map.of(), "", 200, json, body), "prevHash");
+            assertBites(new Seen("GET", "/v1/permohonan/prm-1/peristiwa", Map.of(), "", 200, json, body), "prevHash");
         }
 
         /** The other way round: a contract that asks for more than the exchange does. */

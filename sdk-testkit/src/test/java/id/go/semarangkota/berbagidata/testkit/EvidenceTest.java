@@ -31,8 +31,12 @@ class EvidenceTest {
 
     private List<JsonNode> events(CaseDriver driver) throws Exception {
         List<JsonNode> events = new ArrayList<>();
-        for (JsonNode entry : world.as(world.peminta, driver.path() + "/peristiwa").get().json().path("peristiwa")) {
-            events.add(Contract.JSON.readTree(ModelBasedTest.payload(entry.path("jws").asText())));
+        for (JsonNode entry : world.as(world.peminta, driver.path() + "/peristiwa")
+                .get()
+                .json()
+                .path("peristiwa")) {
+            events.add(Contract.JSON.readTree(
+                    ModelBasedTest.payload(entry.path("jws").asText())));
         }
         return events;
     }
@@ -41,7 +45,8 @@ class EvidenceTest {
     void namesTheKeyThatSignedWhatCameWithIt() throws Exception {
         CaseDriver driver = CaseDriver.draft(world, World.PLAIN).approve().reach(StatusPaket.DIKONFIRMASI);
         List<JsonNode> events = events(driver);
-        assertThat(events).extracting(e -> e.path("perintah").asText())
+        assertThat(events)
+                .extracting(e -> e.path("perintah").asText())
                 .containsExactly(
                         "buat",
                         "ajukan",
@@ -68,7 +73,8 @@ class EvidenceTest {
                     .content();
             Kejadian opened = Kejadian.open(payload, read.dokumen());
             assertThat(opened.peristiwa().komitmen()).hasSize(read.dokumen().size());
-            assertThat(new String(payload, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("Contoh Kepala");
+            assertThat(new String(payload, java.nio.charset.StandardCharsets.UTF_8))
+                    .doesNotContain("Contoh Kepala");
         }
     }
 
@@ -87,10 +93,10 @@ class EvidenceTest {
     @Test
     void comesInPages() throws Exception {
         CaseDriver driver = CaseDriver.draft(world, World.PLAIN).approve();
-        Reply first = world.as(world.peminta, driver.path() + "/peristiwa?limit=3").get();
+        Reply first =
+                world.as(world.peminta, driver.path() + "/peristiwa?limit=3").get();
         assertThat(first.json().path("peristiwa")).hasSize(3);
-        Reply rest = world.as(
-                        world.peminta, driver.path() + "/peristiwa?setelah=" + first.text("/berikutnya"))
+        Reply rest = world.as(world.peminta, driver.path() + "/peristiwa?setelah=" + first.text("/berikutnya"))
                 .get();
         assertThat(rest.json().path("peristiwa")).hasSize(1);
         assertThat(rest.json().has("berikutnya")).isFalse();
@@ -118,7 +124,10 @@ class EvidenceTest {
     void expires_withItsPackages_onceTheHardLimitHasPassed() throws Exception {
         CaseDriver driver = CaseDriver.draft(world, World.PLAIN).approve().reach(StatusPaket.DITERBITKAN);
         world.clock.advance(Duration.ofDays(181));
-        assertThat(world.as(world.unit, "/v1/permohonan?status=KEDALUWARSA").get().json().path("permohonan"))
+        assertThat(world.as(world.unit, "/v1/permohonan?status=KEDALUWARSA")
+                        .get()
+                        .json()
+                        .path("permohonan"))
                 .hasSize(1);
         List<JsonNode> events = events(driver);
         assertThat(events.get(events.size() - 2).path("perintah").asText()).isEqualTo("kedaluwarsakan");
@@ -131,16 +140,20 @@ class EvidenceTest {
         CaseDriver.draft(world, World.PLAIN).submit();
         String event = "/v1/log/bukti/inklusi?peristiwa=ev-2&ukuran=";
         assertThat(world.as(world.peminta, event + "2").get().status()).isEqualTo(200);
-        assertThat(world.as(world.peminta, event + "1").get().text("/errors/0/pointer")).isEqualTo("ukuran");
+        assertThat(world.as(world.peminta, event + "1").get().text("/errors/0/pointer"))
+                .isEqualTo("ukuran");
         assertThat(world.as(world.peminta, event + "3").get().status()).isEqualTo(400);
-        assertThat(world.as(world.peminta, "/v1/log/bukti/inklusi?ukuran=1").get().text("/errors/0/pointer"))
+        assertThat(world.as(world.peminta, "/v1/log/bukti/inklusi?ukuran=1")
+                        .get()
+                        .text("/errors/0/pointer"))
                 .isEqualTo("peristiwa");
         assertThat(world.as(world.peminta, "/v1/log/bukti/inklusi?peristiwa=ev-9&ukuran=1")
                         .get()
                         .status())
                 .isEqualTo(404);
         String growth = "/v1/log/bukti/konsistensi?";
-        assertThat(world.as(world.peminta, growth + "dari=1&ke=2").get().status()).isEqualTo(200);
+        assertThat(world.as(world.peminta, growth + "dari=1&ke=2").get().status())
+                .isEqualTo(200);
         assertThat(world.as(world.peminta, growth + "dari=2&ke=1").get().text("/errors/0/pointer"))
                 .isEqualTo("dari");
         assertThat(world.as(world.peminta, growth + "dari=1&ke=3").get().text("/errors/0/pointer"))

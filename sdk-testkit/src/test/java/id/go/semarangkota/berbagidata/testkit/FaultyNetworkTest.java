@@ -31,7 +31,8 @@ class FaultyNetworkTest {
 
     /** On a connection of its own. */
     private Call call(String path) throws Exception {
-        return new Call(World.client(world.exchange.certificate()), network.uri().resolve(path));
+        return new Call(
+                World.client(world.exchange.certificate()), network.uri().resolve(path));
     }
 
     private Reply profile() throws Exception {
@@ -105,7 +106,8 @@ class FaultyNetworkTest {
             network.next(NetworkFault.swallowResponse());
             CaseDriver other = CaseDriver.draft(world, World.PLAIN);
             String key = Call.newKey();
-            Call lost = call("/v1/permohonan").bearer(world.token(world.peminta)).key(key);
+            Call lost =
+                    call("/v1/permohonan").bearer(world.token(world.peminta)).key(key);
             assertThatThrownBy(() -> lost.post(other.isi)).isInstanceOf(IOException.class);
             assertThat(world.as(world.peminta, "/v1/permohonan").get().json().path("permohonan"))
                     .hasSize(2);

@@ -65,22 +65,30 @@ class KeyTest {
             assertThat(reply.json().path("keys")).hasSize(2);
             assertThat(reply.text("/keys/0/use")).isEqualTo("sig");
             assertThat(reply.text("/keys/1/use")).isEqualTo("enc");
-            reply.json().path("keys").forEach(key -> assertThat(key.path("status").asText())
-                    .isEqualTo("AKTIF"));
+            reply.json()
+                    .path("keys")
+                    .forEach(key -> assertThat(key.path("status").asText()).isEqualTo("AKTIF"));
         }
 
         @Test
         void showsTheExchangesOwn() throws Exception {
-            Reply reply = world.as(world.pemilik, "/v1/organisasi/pertukaran/kunci").get();
-            assertThat(reply.text("/keys/0/kid")).isEqualTo(world.exchange.logKey().thumbprint());
-            JsonNode profile = world.anonymous("/.well-known/berbagi-data").get().json();
-            assertThat(profile.at("/kunciLog/0").asText()).isEqualTo(world.exchange.logKey().thumbprint());
-            assertThat(profile.path("penerbit").asText()).isEqualTo(world.exchange.uri().toString());
+            Reply reply =
+                    world.as(world.pemilik, "/v1/organisasi/pertukaran/kunci").get();
+            assertThat(reply.text("/keys/0/kid"))
+                    .isEqualTo(world.exchange.logKey().thumbprint());
+            JsonNode profile =
+                    world.anonymous("/.well-known/berbagi-data").get().json();
+            assertThat(profile.at("/kunciLog/0").asText())
+                    .isEqualTo(world.exchange.logKey().thumbprint());
+            assertThat(profile.path("penerbit").asText())
+                    .isEqualTo(world.exchange.uri().toString());
         }
 
         @Test
         void tellsNothingOfOthers() throws Exception {
-            assertThat(world.as(world.pemilik, "/v1/organisasi/tidak-ada/kunci").get().status())
+            assertThat(world.as(world.pemilik, "/v1/organisasi/tidak-ada/kunci")
+                            .get()
+                            .status())
                     .isEqualTo(404);
         }
     }
@@ -114,7 +122,8 @@ class KeyTest {
         void takesASealingKey_byASignatureKeyInUse() throws Exception {
             KeyHandle fresh = world.peminta.keys.generate(KeyAlgorithm.ECDH_ES_A256KW);
             Kunci kunci = proposed(fresh.publicHalf());
-            assertThat(put(kunci, proof(kunci, world.peminta.signature)).status()).isEqualTo(201);
+            assertThat(put(kunci, proof(kunci, world.peminta.signature)).status())
+                    .isEqualTo(201);
         }
 
         @Test
@@ -133,7 +142,8 @@ class KeyTest {
             String body = new String(
                     WireFormat.standard().write(new Kunci.Terbitan(kunci, proof(kunci, fresh))),
                     StandardCharsets.UTF_8);
-            assertThat(put(kunci.kid(), body.replace("\"kty\"", "\"d\":\"AAAA\",\"kty\"")).text("/errors/0/rule"))
+            assertThat(put(kunci.kid(), body.replace("\"kty\"", "\"d\":\"AAAA\",\"kty\""))
+                            .text("/errors/0/rule"))
                     .isEqualTo("kunci-privat");
             assertThat(put(kunci.kid(), body.replace(kunci.x(), kunci.y())).text("/errors/0/rule"))
                     .isEqualTo("kunci-tidak-layak");

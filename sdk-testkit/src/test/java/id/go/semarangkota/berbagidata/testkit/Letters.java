@@ -11,8 +11,8 @@ import id.go.semarangkota.berbagidata.pertukaran.IsiPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.JaminanKeamanan;
 import id.go.semarangkota.berbagidata.pertukaran.Pejabat;
 import id.go.semarangkota.berbagidata.pertukaran.PenerbitanPaket;
-import id.go.semarangkota.berbagidata.pertukaran.Periode;
 import id.go.semarangkota.berbagidata.pertukaran.PerintahPermohonan;
+import id.go.semarangkota.berbagidata.pertukaran.Periode;
 import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah;
 import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah.Isi;
 import id.go.semarangkota.berbagidata.pertukaran.TandaTerima;
@@ -88,8 +88,7 @@ final class Letters {
         return new PenerbitanPaket("000.5/052/2026", DAY.plusDays(7), cara, manifest, official);
     }
 
-    static TandaTerima receipt(
-            DaftarData manifest, Digest digest, TandaTerima.Keputusan decision, Pejabat official) {
+    static TandaTerima receipt(DaftarData manifest, Digest digest, TandaTerima.Keputusan decision, Pejabat official) {
         return new TandaTerima(
                 "000.5/029/2026",
                 DAY.plusDays(8),

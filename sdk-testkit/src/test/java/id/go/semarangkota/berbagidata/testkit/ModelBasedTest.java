@@ -136,7 +136,10 @@ class ModelBasedTest {
             if (delivery == Delivery.LOST) {
                 lose(token, key, etag, sent);
             }
-            Call call = world.anonymous(driver.path() + "/transisi").bearer(token).key(key).match(etag);
+            Call call = world.anonymous(driver.path() + "/transisi")
+                    .bearer(token)
+                    .key(key)
+                    .match(etag);
             Reply reply = call.post(sent);
             if (delivery == Delivery.TWICE) {
                 Reply again = call.post(sent);
@@ -160,8 +163,7 @@ class ModelBasedTest {
         private void lose(String token, String key, String etag, PermintaanPerintah sent) throws Exception {
             network.next(NetworkFault.swallowResponse());
             Call call = new Call(
-                    World.client(world.exchange.certificate()),
-                    network.uri().resolve(driver.path() + "/transisi"));
+                    World.client(world.exchange.certificate()), network.uri().resolve(driver.path() + "/transisi"));
             assertThat(TransferTest.catchIo(
                             () -> call.bearer(token).key(key).match(etag).post(sent)))
                     .isTrue();
@@ -206,7 +208,9 @@ class ModelBasedTest {
             String what = command + " " + role + ": " + reply.status() + " " + reply.kode();
             Decision<StatusPaket, PerintahPaket> decision = model.judge(driver.paket, command, role);
             if (decision instanceof Decision.Refused<StatusPaket, PerintahPaket> refused) {
-                assertThat(reply.kode()).as(what).isEqualTo(refused.reason().kode().toString());
+                assertThat(reply.kode())
+                        .as(what)
+                        .isEqualTo(refused.reason().kode().toString());
             } else {
                 assertThat(reply.status()).as(what).isBetween(200, 201);
                 model.follow(driver.paket, command, role);
@@ -237,13 +241,15 @@ class ModelBasedTest {
             assertThat(shown.path("versi").asLong()).as(where).isEqualTo(model.versi);
             assertThat(shown.path("paket")).as(where).hasSize(model.packages.size());
             for (String id : model.packages.keySet()) {
-                String status =
-                        world.as(world.peminta, "/v1/paket/" + id).get().text("/status");
+                String status = world.as(world.peminta, "/v1/paket/" + id).get().text("/status");
                 assertThat(StatusPaket.valueOf(status)).as(where).isEqualTo(model.packages.get(id));
             }
-            JsonNode log = world.as(world.peminta, driver.path() + "/peristiwa?limit=500").get().json();
+            JsonNode log = world.as(world.peminta, driver.path() + "/peristiwa?limit=500")
+                    .get()
+                    .json();
             List<byte[]> payloads = new ArrayList<>();
-            log.path("peristiwa").forEach(e -> payloads.add(payload(e.path("jws").asText())));
+            log.path("peristiwa")
+                    .forEach(e -> payloads.add(payload(e.path("jws").asText())));
             assertThat(payloads).as(where).hasSize(model.events);
             assertThat(HashChain.verify(driver.id, payloads).broken()).as(where).isNull();
         }

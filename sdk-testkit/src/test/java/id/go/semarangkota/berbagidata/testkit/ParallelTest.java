@@ -39,7 +39,8 @@ class ParallelTest {
         List<Callable<String>> work = new ArrayList<>();
         for (int i = 0; i < CASES; i++) {
             work.add(() -> {
-                CaseDriver driver = CaseDriver.draft(world, World.PLAIN).approve().reach(StatusPaket.DIKONFIRMASI);
+                CaseDriver driver =
+                        CaseDriver.draft(world, World.PLAIN).approve().reach(StatusPaket.DIKONFIRMASI);
                 return driver.must(PerintahPermohonan.DOKUMENTASIKAN, world.pemilik, world.pemilik.head).id;
             });
         }
@@ -61,8 +62,8 @@ class ParallelTest {
     private static void assertEvidence(World world, Set<String> ids) throws Exception {
         JwsVerifier verifier = JwsVerifier.trusting(List.of(world.exchange.logKey()));
         String jws = world.as(world.pengawas, "/v1/log/checkpoint").get().text("/jws");
-        JsonNode checkpoint =
-                Contract.JSON.readTree(verifier.verify(jws, JenisJws.TITIK_PERIKSA.toString()).bytes());
+        JsonNode checkpoint = Contract.JSON.readTree(
+                verifier.verify(jws, JenisJws.TITIK_PERIKSA.toString()).bytes());
         long size = checkpoint.path("ukuran").asLong();
         assertThat(size).isEqualTo((long) CASES * EVENTS_EACH);
         Digest root = Digest.parse(checkpoint.path("akar").asText());
@@ -70,10 +71,11 @@ class ParallelTest {
         byte[][] leaves = new byte[(int) size][];
         for (String id : ids) {
             List<byte[]> payloads = new ArrayList<>();
-            for (JsonNode entry :
-                    world.as(world.pengawas, "/v1/permohonan/" + id + "/peristiwa").get().json().path("peristiwa")) {
-                byte[] payload = verifier.verify(
-                                entry.path("jws").asText(), JenisJws.PERISTIWA.toString())
+            for (JsonNode entry : world.as(world.pengawas, "/v1/permohonan/" + id + "/peristiwa")
+                    .get()
+                    .json()
+                    .path("peristiwa")) {
+                byte[] payload = verifier.verify(entry.path("jws").asText(), JenisJws.PERISTIWA.toString())
                         .bytes();
                 payloads.add(payload);
                 String event = Contract.JSON.readTree(payload).path("id").asText();
@@ -93,13 +95,13 @@ class ParallelTest {
         int size = leaves.length;
         for (int index : new int[] {0, 1, size / 2, size - 1}) {
             JsonNode proof = world.as(
-                            world.pengawas,
-                            "/v1/log/bukti/inklusi?peristiwa=ev-" + (index + 1) + "&ukuran=" + size)
+                            world.pengawas, "/v1/log/bukti/inklusi?peristiwa=ev-" + (index + 1) + "&ukuran=" + size)
                     .get()
                     .json();
-            InclusionProof inclusion =
-                    new InclusionProof(proof.path("indeks").asLong(), proof.path("ukuran").asLong(), path(proof));
-            assertThat(inclusion.verify(MerkleTree.hashLeaf(leaves[index]), root)).isTrue();
+            InclusionProof inclusion = new InclusionProof(
+                    proof.path("indeks").asLong(), proof.path("ukuran").asLong(), path(proof));
+            assertThat(inclusion.verify(MerkleTree.hashLeaf(leaves[index]), root))
+                    .isTrue();
         }
         MerkleTree earlier = new MerkleTree();
         for (int i = 0; i < size / 3; i++) {

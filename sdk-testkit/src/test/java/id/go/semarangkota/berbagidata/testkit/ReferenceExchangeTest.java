@@ -61,7 +61,8 @@ class ReferenceExchangeTest {
             ReferenceExchange exchange = ReferenceExchange.builder().start();
             exchange.close();
             exchange.close();
-            assertThat(exchange.certificate().getSubjectX500Principal().getName()).contains("localhost");
+            assertThat(exchange.certificate().getSubjectX500Principal().getName())
+                    .contains("localhost");
         }
     }
 
@@ -120,7 +121,8 @@ class ReferenceExchangeTest {
         void endsWithinASecond() throws Exception {
             for (String how : List.of("close", "leave")) {
                 Process process = new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Embedder.class.getName(),
@@ -132,8 +134,8 @@ class ReferenceExchangeTest {
                     Instant end = Instant.now();
                     assertThat(process.waitFor(20, TimeUnit.SECONDS)).as(said).isTrue();
                     assertThat(process.exitValue()).as(said).isZero();
-                    Instant done = Instant.ofEpochMilli(
-                            Long.parseLong(said.strip().replaceAll("(?s).*selesai ", "")));
+                    Instant done =
+                            Instant.ofEpochMilli(Long.parseLong(said.strip().replaceAll("(?s).*selesai ", "")));
                     assertThat(Duration.between(done, end)).isLessThan(Duration.ofSeconds(1));
                 }
             }

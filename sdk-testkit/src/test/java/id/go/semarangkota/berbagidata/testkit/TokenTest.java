@@ -118,7 +118,8 @@ class TokenTest {
             Reply reply = saya(world.token(world.other));
             assertThat(reply.text("/organisasi/kode")).isEqualTo("disdik");
             assertThat(reply.json().path("peran")).hasSize(2);
-            assertThat(reply.text("/waktuServer")).isEqualTo(world.clock.instant().toString());
+            assertThat(reply.text("/waktuServer"))
+                    .isEqualTo(world.clock.instant().toString());
         }
 
         @Test

@@ -24,8 +24,9 @@ class TransferTest {
 
     @BeforeEach
     void start() throws Exception {
-        world = World.start(builder -> builder.limits(
-                ExchangeLimits.DEFAULT.withFileBytes(1 << 20, 2 << 20).withLives(Duration.ofMinutes(5), Duration.ofHours(1))));
+        world = World.start(builder -> builder.limits(ExchangeLimits.DEFAULT
+                .withFileBytes(1 << 20, 2 << 20)
+                .withLives(Duration.ofMinutes(5), Duration.ofHours(1))));
         driver = CaseDriver.draft(world, World.PLAIN).approve().pack();
         driver.content = BYTES;
     }
@@ -114,7 +115,8 @@ class TransferTest {
             assertThat(head.header("Upload-Offset")).isEqualTo("1000");
             assertThat(head.header("Upload-Length")).isEqualTo(Integer.toString(BYTES.length));
             assertThat(head.header("Upload-Expires")).isEqualTo("Mon, 02 Mar 2026 03:00:00 GMT");
-            assertThat(driver.readPackage().json().at("/berkas/0").has("sha256")).isFalse();
+            assertThat(driver.readPackage().json().at("/berkas/0").has("sha256"))
+                    .isFalse();
             driver.patch(upload, 1000, Arrays.copyOfRange(BYTES, 1000, BYTES.length));
             assertThat(driver.readPackage().text("/berkas/0/sha256"))
                     .isEqualTo(Digest.sha256(BYTES).toString());
@@ -135,7 +137,8 @@ class TransferTest {
         void refuses_moreThanWasAnnounced() throws Exception {
             String upload = driver.createUpload("a.sdx", 5).header("Location");
             assertThat(driver.patch(upload, 0, new byte[6]).kode()).isEqualTo("terlalu-besar");
-            assertThat(driver.readPackage().json().at("/berkas/0").has("sha256")).isFalse();
+            assertThat(driver.readPackage().json().at("/berkas/0").has("sha256"))
+                    .isFalse();
         }
 
         @Test
@@ -189,7 +192,9 @@ class TransferTest {
             String upload = create();
             try (FaultyNetwork network = FaultyNetwork.before(world.exchange)) {
                 network.next(NetworkFault.cutUpstream(150_000));
-                Call call = new Call(World.client(world.exchange.certificate()), network.uri().resolve(upload));
+                Call call = new Call(
+                        World.client(world.exchange.certificate()),
+                        network.uri().resolve(upload));
                 assertThat(catchIo(() -> call.bearer(world.token(world.pemilik))
                                 .header("Tus-Resumable", "1.0.0")
                                 .header("Upload-Offset", "0")
@@ -324,13 +329,16 @@ class TransferTest {
             assertThat(reply.kode()).isEqualTo("transisi-tidak-sah");
             assertThat(reply.text("/statusKini")).isEqualTo(StatusPaket.DICABUT.toString());
             assertThat(driver.readPackage().text("/alasan")).isEqualTo("Alasan contoh.");
-            assertThat(head("/v1/unggahan/" + driver.readPackage().text("/berkas/0/id")).status())
+            assertThat(head("/v1/unggahan/" + driver.readPackage().text("/berkas/0/id"))
+                            .status())
                     .isEqualTo(410);
         }
 
         @Test
         void knowsNoOtherFile() throws Exception {
-            assertThat(world.as(world.peminta, driver.packagePath() + "/berkas/bks-99/isi").get().status())
+            assertThat(world.as(world.peminta, driver.packagePath() + "/berkas/bks-99/isi")
+                            .get()
+                            .status())
                     .isEqualTo(404);
         }
     }

@@ -52,7 +52,8 @@ final class World implements AutoCloseable {
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     private World(UnaryOperator<ReferenceExchange.Builder> more) throws Exception {
-        ReferenceExchange.Builder builder = ReferenceExchange.builder().clock(clock).observer(traffic::add);
+        ReferenceExchange.Builder builder =
+                ReferenceExchange.builder().clock(clock).observer(traffic::add);
         holders.forEach((role, party) -> builder.organisation(party.organisasi, Set.of(role), party.published()));
         builder.organisation(other.organisasi, Set.of(Peran.PEMINTA, Peran.PEMILIK), other.published());
         builder.dataset(dataset(PLAIN, Klasifikasi.TERBATAS, false))

@@ -75,7 +75,8 @@ final class Conversation implements HttpHandler {
         }
         exchange.sendResponseHeaders(response.status(), response.length());
         OutputStream out = exchange.getResponseBody();
-        try (OutputStream buffered = new BufferedOutputStream(recorder == null ? out : recorder.writing(out), 1 << 16)) {
+        try (OutputStream buffered =
+                new BufferedOutputStream(recorder == null ? out : recorder.writing(out), 1 << 16)) {
             body.writeTo(buffered);
         }
     }

@@ -104,7 +104,8 @@ public final class Tokens {
         if (authorization == null || !authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             throw refused(KodeMasalah.TIDAK_TERAUTENTIKASI, "");
         }
-        AccessClaims claims = verifiedOnce(authorization.substring(BEARER.length()).strip());
+        AccessClaims claims =
+                verifiedOnce(authorization.substring(BEARER.length()).strip());
         if (!claims.aud().equals(issuer)) {
             throw refused(KodeMasalah.TOKEN_AUDIENS_SALAH, "invalid_token");
         }
@@ -116,9 +117,7 @@ public final class Tokens {
                 .orElseThrow(() -> refused(KodeMasalah.TIDAK_TERAUTENTIKASI, "invalid_token"));
         List<String> scopes = List.of(claims.scope().split(" "));
         Set<Peran> roles = EnumSet.noneOf(Peran.class);
-        member.peran().stream()
-                .filter(peran -> scopes.contains(scope(peran)))
-                .forEach(roles::add);
+        member.peran().stream().filter(peran -> scopes.contains(scope(peran))).forEach(roles::add);
         return new Caller(member.organisasi(), Collections.unmodifiableSet(roles), scopes, claims.nip());
     }
 
@@ -140,7 +139,8 @@ public final class Tokens {
             byte[] payload = verifier.verify(token, TYPE).bytes();
             return WireFormat.standard().read(AccessClaims.class, payload).content();
         } catch (SignatureRefusedException | WireFormatException e) {
-            boolean elsewhere = claimedAudience(token).filter(aud -> !aud.equals(issuer)).isPresent();
+            boolean elsewhere =
+                    claimedAudience(token).filter(aud -> !aud.equals(issuer)).isPresent();
             throw refused(
                     elsewhere ? KodeMasalah.TOKEN_AUDIENS_SALAH : KodeMasalah.TIDAK_TERAUTENTIKASI, "invalid_token");
         }
