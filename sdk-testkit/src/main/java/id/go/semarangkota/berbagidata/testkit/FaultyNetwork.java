@@ -66,6 +66,11 @@ public final class FaultyNetwork implements AutoCloseable {
         return this;
     }
 
+    /** Drops what is left of the script: all goes well from now on. */
+    public void forget() {
+        script.clear();
+    }
+
     /**
      * How many connections there have been.
      *

@@ -28,6 +28,7 @@ final class CaseDriver {
     final IsiPermohonan isi;
     final String id;
     String paket = "";
+    byte[] content = Letters.SEALED;
 
     private CaseDriver(World world, IsiPermohonan isi, String id) {
         this.world = world;
@@ -103,8 +104,7 @@ final class CaseDriver {
             case DRAF -> this;
             case DIAJUKAN -> submit();
             case DIVERIFIKASI -> verify();
-            case KLARIFIKASI ->
-                verify().must(PerintahPermohonan.MINTA_KLARIFIKASI, world.pemilik, world.pemilik.head);
+            case KLARIFIKASI -> verify().must(PerintahPermohonan.MINTA_KLARIFIKASI, world.pemilik, world.pemilik.head);
             case MENUNGGU_PERSETUJUAN_KEDUA ->
                 verify().must(PerintahPermohonan.SETUJUI, world.pemilik, world.pemilik.head);
             case DISETUJUI -> approve();
@@ -129,7 +129,8 @@ final class CaseDriver {
     }
 
     CaseDriver pack(Paket.Baru baru) throws Exception {
-        Reply made = world.as(world.pemilik, path() + "/paket").key(Call.newKey()).post(baru);
+        Reply made =
+                world.as(world.pemilik, path() + "/paket").key(Call.newKey()).post(baru);
         assertThat(made.status()).as("%s", made).isEqualTo(201);
         paket = made.text("/id");
         return this;
@@ -154,10 +155,10 @@ final class CaseDriver {
                 .method("PATCH", bytes);
     }
 
-    CaseDriver upload(byte[] content) throws Exception {
-        Reply made = createUpload(FILE, content.length);
+    CaseDriver upload(byte[] bytes) throws Exception {
+        Reply made = createUpload(FILE, bytes.length);
         assertThat(made.status()).as("%s", made).isEqualTo(201);
-        Reply sent = patch(made.header("Location"), 0, content);
+        Reply sent = patch(made.header("Location"), 0, bytes);
         assertThat(sent.status()).as("%s", sent).isEqualTo(204);
         return this;
     }
@@ -168,11 +169,7 @@ final class CaseDriver {
 
     DaftarData manifest() throws Exception {
         return Letters.manifest(
-                readPackage().json(),
-                terms(),
-                isi.dataset(),
-                Letters.file(FILE, Letters.SEALED),
-                world.pemilik.head);
+                readPackage().json(), terms(), isi.dataset(), Letters.file(FILE, content), world.pemilik.head);
     }
 
     Reply publish(DaftarData manifest, PenerbitanPaket.Cara cara) throws Exception {
@@ -184,7 +181,7 @@ final class CaseDriver {
     }
 
     CaseDriver publish() throws Exception {
-        upload(Letters.SEALED);
+        upload(content);
         Reply published = publish(manifest(), PenerbitanPaket.Cara.SALURAN_TERENKRIPSI);
         assertThat(published.status()).as("%s", published).isEqualTo(200);
         return this;
@@ -236,9 +233,10 @@ final class CaseDriver {
     CaseDriver reach(StatusPaket state) throws Exception {
         pack();
         switch (state) {
-            case DISIAPKAN -> upload(Letters.SEALED);
+            case DISIAPKAN -> upload(content);
             case DITERBITKAN -> publish();
-            case DITRANSFER -> assertThat(publish().download("bytes=0-9").status()).isEqualTo(206);
+            case DITRANSFER ->
+                assertThat(publish().download("bytes=0-9").status()).isEqualTo(206);
             case TERKIRIM -> assertThat(publish().download("").status()).isEqualTo(200);
             case DISANGGAH -> reachDelivered().confirm(TandaTerima.Keputusan.DISANGGAH);
             case DIKONFIRMASI -> reachDelivered().confirm(TandaTerima.Keputusan.DITERIMA);
@@ -258,7 +256,7 @@ final class CaseDriver {
     }
 
     private CaseDriver reachDelivered() throws Exception {
-        assertThat(publish().download("").raw().body()).isEqualTo(Letters.SEALED);
+        assertThat(publish().download("").raw().body()).isEqualTo(content);
         return this;
     }
 }

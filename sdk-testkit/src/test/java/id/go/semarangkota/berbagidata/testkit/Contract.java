@@ -29,7 +29,8 @@ final class Contract {
     static final Path FILE =
             Path.of("..", "sdk-client", "src/main/resources/id/go/semarangkota/berbagidata/client/openapi.json");
     static final ObjectMapper JSON = new ObjectMapper();
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final JsonNode document;
     private final JsonNode definitions;
@@ -69,8 +70,8 @@ final class Contract {
         List<String> findings = new ArrayList<>();
         String path = seen.target().replaceAll("\\?.*", "");
         Optional<String> template = template(path);
-        JsonNode operation = template.map(t ->
-                        document.path("paths").path(t).path(seen.method().toLowerCase(java.util.Locale.ROOT)))
+        JsonNode operation = template.map(
+                        t -> document.path("paths").path(t).path(seen.method().toLowerCase(java.util.Locale.ROOT)))
                 .orElse(JSON.missingNode());
         if (operation.isMissingNode()) {
             boolean ours = seen.method().equals("OPTIONS") || seen.status() == 404 || seen.status() == 405;
@@ -102,12 +103,11 @@ final class Contract {
         for (JsonNode declared : operation.path("parameters")) {
             JsonNode parameter = resolve(declared);
             String name = parameter.path("name").asText();
-            Optional<String> value =
-                    switch (parameter.path("in").asText()) {
-                        case "header" -> first(seen.requestHeaders(), name);
-                        case "query" -> query(seen.target(), name);
-                        default -> Optional.of(segment(seen.target(), template, name));
-                    };
+            Optional<String> value = switch (parameter.path("in").asText()) {
+                case "header" -> first(seen.requestHeaders(), name);
+                case "query" -> query(seen.target(), name);
+                default -> Optional.of(segment(seen.target(), template, name));
+            };
             if (value.isEmpty() && parameter.path("required").asBoolean()) {
                 findings.add("parameter " + name + " is missing");
             }

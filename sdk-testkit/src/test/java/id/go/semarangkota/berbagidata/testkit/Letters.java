@@ -11,8 +11,8 @@ import id.go.semarangkota.berbagidata.pertukaran.IsiPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.JaminanKeamanan;
 import id.go.semarangkota.berbagidata.pertukaran.Pejabat;
 import id.go.semarangkota.berbagidata.pertukaran.PenerbitanPaket;
-import id.go.semarangkota.berbagidata.pertukaran.Periode;
 import id.go.semarangkota.berbagidata.pertukaran.PerintahPermohonan;
+import id.go.semarangkota.berbagidata.pertukaran.Periode;
 import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah;
 import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah.Isi;
 import id.go.semarangkota.berbagidata.pertukaran.TandaTerima;
@@ -25,7 +25,7 @@ import java.util.List;
 final class Letters {
     static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     static final List<String> COLUMNS = List.of("NIK", "Kecamatan", "TanggalLapor");
-    static final byte[] SEALED = "tersegel ".repeat(40_000).getBytes(StandardCharsets.UTF_8);
+    static final byte[] SEALED = "tersegel ".repeat(1000).getBytes(StandardCharsets.UTF_8);
 
     private Letters() {}
 
@@ -88,8 +88,7 @@ final class Letters {
         return new PenerbitanPaket("000.5/052/2026", DAY.plusDays(7), cara, manifest, official);
     }
 
-    static TandaTerima receipt(
-            DaftarData manifest, Digest digest, TandaTerima.Keputusan decision, Pejabat official) {
+    static TandaTerima receipt(DaftarData manifest, Digest digest, TandaTerima.Keputusan decision, Pejabat official) {
         return new TandaTerima(
                 "000.5/029/2026",
                 DAY.plusDays(8),

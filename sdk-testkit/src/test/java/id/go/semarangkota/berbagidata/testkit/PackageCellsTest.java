@@ -64,7 +64,9 @@ class PackageCellsTest {
         Reply after = driver.readPackage();
         if (expected instanceof Decision.Allowed<StatusPaket, PerintahPaket> allowed) {
             assertThat(reply.status()).as(cell).isBetween(200, 201);
-            assertThat(after.text("/status")).as(cell).isEqualTo(allowed.transition().to().toString());
+            assertThat(after.text("/status"))
+                    .as(cell)
+                    .isEqualTo(allowed.transition().to().toString());
             return true;
         }
         RequestCellsTest.assertRefused(reply, (Decision.Refused<StatusPaket, PerintahPaket>) expected, cell);
@@ -122,8 +124,7 @@ class PackageCellsTest {
     }
 
     private static StatusPaket after(StatusPaket state, PerintahPaket command) {
-        return expected(state, command, Peran.SISTEM)
-                        instanceof Decision.Allowed<StatusPaket, PerintahPaket> allowed
+        return expected(state, command, Peran.SISTEM) instanceof Decision.Allowed<StatusPaket, PerintahPaket> allowed
                 ? allowed.transition().to()
                 : state;
     }

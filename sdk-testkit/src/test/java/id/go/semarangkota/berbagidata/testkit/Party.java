@@ -49,7 +49,12 @@ final class Party {
         long seconds = now.getEpochSecond();
         return sign(
                 new Token.Pernyataan(
-                        kode(), kode(), audience, seconds, seconds + 60, UUID.randomUUID().toString()),
+                        kode(),
+                        kode(),
+                        audience,
+                        seconds,
+                        seconds + 60,
+                        UUID.randomUUID().toString()),
                 JenisJws.PERNYATAAN_KLIEN);
     }
 }

@@ -17,7 +17,8 @@ class ProcedureOverHttpTest {
     @Test
     void carriesACaseFromRequestToDossier() throws Exception {
         try (World world = World.start()) {
-            CaseDriver driver = CaseDriver.draft(world, World.SPECIFIC).approve().reach(StatusPaket.DIKONFIRMASI);
+            CaseDriver driver =
+                    CaseDriver.draft(world, World.SPECIFIC).approve().reach(StatusPaket.DIKONFIRMASI);
             driver.must(PerintahPermohonan.DOKUMENTASIKAN, world.unit, world.unit.head);
             Reply dossier = world.as(world.peminta, driver.path() + "/dosir").get();
             assertThat(dossier.status()).isEqualTo(200);

@@ -114,7 +114,9 @@ class RefusalTest {
             String etag = driver.read().etag();
             String key = Call.newKey();
             String body = "{\"perintah\":\"mulaiVerifikasi\",\"isi\":{}}";
-            Call call = world.as(world.pemilik, driver.path() + "/transisi").key(key).match(etag);
+            Call call = world.as(world.pemilik, driver.path() + "/transisi")
+                    .key(key)
+                    .match(etag);
             assertThat(call.post(body).status()).isEqualTo(200);
             assertThat(call.post(body).text("/status")).isEqualTo("DIVERIFIKASI");
             assertThat(driver.read().json().path("versi").asInt()).isEqualTo(3);
@@ -124,7 +126,8 @@ class RefusalTest {
         void refuses_theSameKeyWithAnotherBody() throws Exception {
             String key = Call.newKey();
             world.as(world.peminta, "/v1/permohonan").key(key).post(request());
-            IsiPermohonan other = Letters.request(world.peminta, world.pemilik, World.SPECIFIC).build();
+            IsiPermohonan other = Letters.request(world.peminta, world.pemilik, World.SPECIFIC)
+                    .build();
             Reply reply = world.as(world.peminta, "/v1/permohonan").key(key).post(other);
             assertProblem(reply, 422, "idempotensi-bentrok");
             assertThat(world.as(world.peminta, "/v1/permohonan").get().json().path("permohonan"))
@@ -135,8 +138,12 @@ class RefusalTest {
         void keepsTheKeysOfCallersApart() throws Exception {
             String key = Call.newKey();
             world.as(world.peminta, "/v1/permohonan").key(key).post(request());
-            IsiPermohonan theirs = Letters.request(world.other, world.pemilik, World.PLAIN).build();
-            assertThat(world.as(world.other, "/v1/permohonan").key(key).post(theirs).status())
+            IsiPermohonan theirs =
+                    Letters.request(world.other, world.pemilik, World.PLAIN).build();
+            assertThat(world.as(world.other, "/v1/permohonan")
+                            .key(key)
+                            .post(theirs)
+                            .status())
                     .isEqualTo(201);
         }
 
@@ -159,9 +166,9 @@ class RefusalTest {
 
         @Test
         void refuses_aDeedWithoutKey_andWithATooShortOne() throws Exception {
-            assertProblem(
-                    world.as(world.peminta, "/v1/permohonan").post(request()), 400, "permintaan-tidak-sah");
-            Reply reply = world.as(world.peminta, "/v1/permohonan").key("pendek").post(request());
+            assertProblem(world.as(world.peminta, "/v1/permohonan").post(request()), 400, "permintaan-tidak-sah");
+            Reply reply =
+                    world.as(world.peminta, "/v1/permohonan").key("pendek").post(request());
             assertProblem(reply, 400, "permintaan-tidak-sah");
             assertThat(reply.text("/errors/0/pointer")).isEqualTo("Idempotency-Key");
         }
@@ -227,23 +234,28 @@ class RefusalTest {
         void refuses_anUnknownDataset_anotherOwner_andUnknownColumns() throws Exception {
             assertThat(send(bodyOf(request()).replace(World.PLAIN, "tidak.ada")).text("/errors/0/pointer"))
                     .isEqualTo("/dataset");
-            assertThat(send(bodyOf(Letters.request(world.peminta, world.other, World.PLAIN).build()))
+            assertThat(send(bodyOf(Letters.request(world.peminta, world.other, World.PLAIN)
+                                    .build()))
                             .text("/errors/0/pointer"))
                     .isEqualTo("/pemilik/kode");
-            assertThat(send(bodyOf(request()).replace("\"Kecamatan\"", "\"Rahasia\"")).text("/errors/0/pointer"))
+            assertThat(send(bodyOf(request()).replace("\"Kecamatan\"", "\"Rahasia\""))
+                            .text("/errors/0/pointer"))
                     .isEqualTo("/kolom");
         }
 
         @Test
         void refuses_toAskInSomebodyElsesName() throws Exception {
-            IsiPermohonan theirs = Letters.request(world.other, world.pemilik, World.PLAIN).build();
+            IsiPermohonan theirs =
+                    Letters.request(world.other, world.pemilik, World.PLAIN).build();
             assertProblem(send(bodyOf(theirs)), 403, "peran-tidak-berwenang");
         }
 
         @Test
         void refuses_aRequestByWhoeverIsNoRequester() throws Exception {
-            IsiPermohonan isi = Letters.request(world.unit, world.pemilik, World.PLAIN).build();
-            Reply reply = world.as(world.unit, "/v1/permohonan").key(Call.newKey()).post(isi);
+            IsiPermohonan isi =
+                    Letters.request(world.unit, world.pemilik, World.PLAIN).build();
+            Reply reply =
+                    world.as(world.unit, "/v1/permohonan").key(Call.newKey()).post(isi);
             assertProblem(reply, 403, "peran-tidak-berwenang");
         }
 
@@ -280,7 +292,8 @@ class RefusalTest {
         @Test
         void draftsAreEdited_byTheRulesOfDrafts() throws Exception {
             CaseDriver driver = CaseDriver.draft(world, request());
-            IsiPermohonan other = Letters.request(world.peminta, world.pemilik, World.SPECIFIC).build();
+            IsiPermohonan other = Letters.request(world.peminta, world.pemilik, World.SPECIFIC)
+                    .build();
             Reply edited = world.as(world.peminta, driver.path() + "/transisi")
                     .key(Call.newKey())
                     .match(driver.read().etag())
@@ -332,7 +345,8 @@ class RefusalTest {
             CaseDriver driver = prepared();
             byte[] other = Letters.SEALED.clone();
             other[0]++;
-            assertRefused(driver, with(driver, other, driver.terms()), "berkas-tidak-cocok", "/manifes/berkas/0/sha256");
+            assertRefused(
+                    driver, with(driver, other, driver.terms()), "berkas-tidak-cocok", "/manifes/berkas/0/sha256");
         }
 
         @Test

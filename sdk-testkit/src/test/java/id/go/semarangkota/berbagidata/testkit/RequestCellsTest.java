@@ -76,7 +76,9 @@ class RequestCellsTest {
             return true;
         }
         assertRefused(reply, (Decision.Refused<StatusPermohonan, PerintahPermohonan>) expected, cell);
-        assertThat(driver.read().json().path("versi")).as(cell).isEqualTo(before.json().path("versi"));
+        assertThat(driver.read().json().path("versi"))
+                .as(cell)
+                .isEqualTo(before.json().path("versi"));
         return false;
     }
 
@@ -91,7 +93,9 @@ class RequestCellsTest {
                 .containsExactlyElementsOf(
                         refused.allowed().stream().map(Object::toString).toList());
         List<String> rules = new ArrayList<>();
-        reply.json().path("errors").forEach(error -> rules.add(error.path("rule").asText()));
+        reply.json()
+                .path("errors")
+                .forEach(error -> rules.add(error.path("rule").asText()));
         assertThat(rules)
                 .as(cell)
                 .containsExactlyElementsOf(
@@ -101,8 +105,9 @@ class RequestCellsTest {
     private static KeadaanPermohonan keadaan(CaseDriver driver, Reply seen) throws Exception {
         StatusPermohonan status = StatusPermohonan.valueOf(seen.text("/status"));
         boolean waiting = status == StatusPermohonan.MENUNGGU_PERSETUJUAN_KEDUA;
-        List<StatusPaket> packages =
-                driver.paket.isEmpty() ? List.of() : List.of(StatusPaket.valueOf(driver.readPackage().text("/status")));
+        List<StatusPaket> packages = driver.paket.isEmpty()
+                ? List.of()
+                : List.of(StatusPaket.valueOf(driver.readPackage().text("/status")));
         return new KeadaanPermohonan(
                 status,
                 driver.isi,

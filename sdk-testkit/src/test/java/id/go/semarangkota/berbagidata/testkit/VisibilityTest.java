@@ -47,7 +47,9 @@ class VisibilityTest {
             for (String path : paths()) {
                 assertThat(world.as(world.other, path).get().status()).as(path).isEqualTo(404);
             }
-            assertThat(world.as(world.other, delivered.path() + "/peristiwa").get().status())
+            assertThat(world.as(world.other, delivered.path() + "/peristiwa")
+                            .get()
+                            .status())
                     .isEqualTo(404);
             Reply command = delivered.give(PerintahPermohonan.CABUT, world.other, world.other.head);
             assertThat(command.status()).isEqualTo(404);
@@ -123,7 +125,9 @@ class VisibilityTest {
 
         @Test
         void haveNoTermsAndNoDossier() throws Exception {
-            assertThat(world.as(world.peminta, draft.path() + "/kesepakatan").get().status())
+            assertThat(world.as(world.peminta, draft.path() + "/kesepakatan")
+                            .get()
+                            .status())
                     .isEqualTo(404);
             Reply dossier = world.as(world.peminta, draft.path() + "/dosir").get();
             assertThat(dossier.kode()).isEqualTo("transisi-tidak-sah");
@@ -150,9 +154,13 @@ class VisibilityTest {
             assertThat(ids(world.pemilik, "")).contains(delivered.id).doesNotContain(draft.id);
             assertThat(ids(world.pemilik, "?jatuhTempoSebelum=2026-03-06")).contains(delivered.id);
             assertThat(ids(world.pemilik, "?jatuhTempoSebelum=2026-03-05")).isEmpty();
-            assertThat(world.as(world.pemilik, "/v1/permohonan?peran=PEMINTA").get().status())
+            assertThat(world.as(world.pemilik, "/v1/permohonan?peran=PEMINTA")
+                            .get()
+                            .status())
                     .isEqualTo(403);
-            assertThat(world.as(world.pemilik, "/v1/permohonan?status=SALAH").get().kode())
+            assertThat(world.as(world.pemilik, "/v1/permohonan?status=SALAH")
+                            .get()
+                            .kode())
                     .isEqualTo("permintaan-tidak-sah");
             assertThat(world.as(world.pemilik, "/v1/permohonan?limit=501").get().kode())
                     .isEqualTo("permintaan-tidak-sah");
@@ -163,12 +171,14 @@ class VisibilityTest {
             CaseDriver.draft(world, World.PLAIN).reach(StatusPermohonan.DIAJUKAN);
             Reply first = world.as(world.peminta, "/v1/permohonan?limit=2").get();
             assertThat(first.json().path("permohonan")).hasSize(2);
-            Reply second = world.as(
-                            world.peminta, "/v1/permohonan?limit=200&cursor=" + first.text("/berikutnya"))
+            Reply second = world.as(world.peminta, "/v1/permohonan?limit=200&cursor=" + first.text("/berikutnya"))
                     .get();
             assertThat(second.json().has("berikutnya")).isFalse();
-            assertThat(second.json().at("/permohonan/0/id")).isNotEqualTo(first.json().at("/permohonan/1/id"));
-            assertThat(world.as(world.peminta, "/v1/permohonan?cursor=sembarang").get().text("/errors/0/pointer"))
+            assertThat(second.json().at("/permohonan/0/id"))
+                    .isNotEqualTo(first.json().at("/permohonan/1/id"));
+            assertThat(world.as(world.peminta, "/v1/permohonan?cursor=sembarang")
+                            .get()
+                            .text("/errors/0/pointer"))
                     .isEqualTo("cursor");
             assertThat(world.as(world.peminta, "/v1/peristiwa?setelah=" + first.text("/berikutnya"))
                             .get()

@@ -6,6 +6,7 @@ import id.go.semarangkota.berbagidata.pertukaran.Klasifikasi;
 import id.go.semarangkota.berbagidata.pertukaran.Pejabat;
 import id.go.semarangkota.berbagidata.pertukaran.Peran;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.EntriKatalog;
+import id.go.semarangkota.berbagidata.testkit.http.Observer;
 import id.go.semarangkota.berbagidata.testkit.http.Observer.Seen;
 import java.io.IOException;
 import java.net.URI;
@@ -51,7 +52,8 @@ final class World implements AutoCloseable {
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     private World(UnaryOperator<ReferenceExchange.Builder> more) throws Exception {
-        ReferenceExchange.Builder builder = ReferenceExchange.builder().clock(clock).observer(traffic::add);
+        ReferenceExchange.Builder builder =
+                ReferenceExchange.builder().clock(clock).observer(traffic::add);
         holders.forEach((role, party) -> builder.organisation(party.organisasi, Set.of(role), party.published()));
         builder.organisation(other.organisasi, Set.of(Peran.PEMINTA, Peran.PEMILIK), other.published());
         builder.dataset(dataset(PLAIN, Klasifikasi.TERBATAS, false))
@@ -118,9 +120,9 @@ final class World implements AutoCloseable {
 
     /** A call with the token of an official who showed a second factor, and with a new key. */
     Call as(Party party, Pejabat official, String path) {
-        return anonymous(path)
-                .bearer(exchange.officialToken(party.kode(), official))
-                .key(Call.newKey());
+        String token = tokens.computeIfAbsent(
+                official.nip() + " " + clock.instant(), key -> exchange.officialToken(party.kode(), official));
+        return anonymous(path).bearer(token).key(Call.newKey());
     }
 
     String token(Party party) throws Exception {
@@ -152,8 +154,10 @@ final class World implements AutoCloseable {
     }
 
     static void assertKept(Contract contract, Collection<Seen> traffic) {
-        assertThat(traffic).isNotEmpty();
-        assertThat(traffic.stream().flatMap(seen -> contract.check(seen).stream()).distinct())
+        assertThat(traffic.stream()
+                        .filter(seen -> seen.status() != Observer.BROKEN_OFF)
+                        .flatMap(seen -> contract.check(seen).stream())
+                        .distinct())
                 .isEmpty();
     }
 }

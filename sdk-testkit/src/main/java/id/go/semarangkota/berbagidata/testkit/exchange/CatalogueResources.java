@@ -45,8 +45,7 @@ final class CatalogueResources {
 
     private Response read(Request request, String id) {
         reception.caller(request);
-        EntriKatalog entry =
-                catalogue.find(id).orElseThrow(() -> ProblemException.of(KodeMasalah.TIDAK_DITEMUKAN));
+        EntriKatalog entry = catalogue.find(id).orElseThrow(() -> ProblemException.of(KodeMasalah.TIDAK_DITEMUKAN));
         boolean compact = type(request).equals(JSON);
         byte[] body = compact ? WireFormat.standard().write(entry) : dcat.dataset(entry);
         String digest = WireFormat.standard().digest(entry).toString();

@@ -32,9 +32,8 @@ final class DownloadResource {
         DownloadDesk.Download file = desk.open(reception.caller(request), names.get(0), names.get(1));
         String etag = "\"" + file.digest() + "\"";
         boolean sameFile = request.header("If-Range").map(etag::equals).orElse(true);
-        Optional<Part> part = request.header("Range")
-                .filter(range -> sameFile)
-                .flatMap(range -> Part.of(range, file.length()));
+        Optional<Part> part =
+                request.header("Range").filter(range -> sameFile).flatMap(range -> Part.of(range, file.length()));
         Response response;
         if (part.isEmpty()) {
             long length = file.length();

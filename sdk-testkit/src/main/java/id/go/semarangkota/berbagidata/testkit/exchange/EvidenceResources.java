@@ -23,9 +23,12 @@ final class EvidenceResources {
     }
 
     void register(Router router) {
-        router.on("GET", "/v1/permohonan/{id}/peristiwa", (request, names) -> Response.json(
-                200,
-                desk.events(reception.caller(request), names.get(0), Reception.cursor(request, "setelah"))));
+        router.on(
+                "GET",
+                "/v1/permohonan/{id}/peristiwa",
+                (request, names) -> Response.json(
+                        200,
+                        desk.events(reception.caller(request), names.get(0), Reception.cursor(request, "setelah"))));
         router.on("GET", "/v1/permohonan/{id}/dosir", (request, names) -> {
             byte[] zip = desk.dossier(reception.caller(request), names.get(0));
             Digest digest = Digest.sha256(zip);
@@ -36,8 +39,8 @@ final class EvidenceResources {
         router.on(
                 "GET",
                 "/v1/peristiwa",
-                (request, names) -> Response.json(
-                        200, desk.news(reception.caller(request), Reception.cursor(request, "setelah"))));
+                (request, names) ->
+                        Response.json(200, desk.news(reception.caller(request), Reception.cursor(request, "setelah"))));
         router.on("GET", "/v1/log/checkpoint", (request, names) -> {
             reception.caller(request);
             return Response.json(200, desk.checkpoint());

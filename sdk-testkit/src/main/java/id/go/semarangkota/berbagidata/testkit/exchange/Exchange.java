@@ -98,9 +98,8 @@ public final class Exchange {
      * @return the token
      */
     public String officialToken(String kode, Pejabat official) {
-        Directory.Member member = directory
-                .member(kode)
-                .orElseThrow(() -> new IllegalArgumentException("kode: no such organisation"));
+        Directory.Member member =
+                directory.member(kode).orElseThrow(() -> new IllegalArgumentException("kode: no such organisation"));
         String scope = String.join(" ", Tokens.scopes(member.peran()));
         return tokens.issue(member, scope, bounds.tokenLife().toSeconds(), official);
     }

@@ -32,9 +32,8 @@ final class KeyResources {
     void register(Router router) {
         router.on("GET", "/v1/organisasi/{kode}/kunci", (request, names) -> {
             reception.caller(request);
-            List<Kunci> keys = directory
-                    .keys(names.get(0))
-                    .orElseThrow(() -> ProblemException.of(KodeMasalah.TIDAK_DITEMUKAN));
+            List<Kunci> keys =
+                    directory.keys(names.get(0)).orElseThrow(() -> ProblemException.of(KodeMasalah.TIDAK_DITEMUKAN));
             Kunci.Himpunan set = new Kunci.Himpunan(keys);
             return Response.json(200, set)
                     .header("ETag", "\"" + WireFormat.standard().digest(set) + "\"");

@@ -23,8 +23,10 @@ final class PackageResources {
     }
 
     void register(Router router) {
-        router.on("POST", "/v1/permohonan/{id}/paket", (request, names) -> reception.deed(
-                request, Paket.Baru.class, (caller, baru) -> {
+        router.on(
+                "POST",
+                "/v1/permohonan/{id}/paket",
+                (request, names) -> reception.deed(request, Paket.Baru.class, (caller, baru) -> {
                     Paket made = packages.create(caller, names.get(0), baru);
                     return show(201, made).header("Location", "/v1/paket/" + made.id());
                 }));

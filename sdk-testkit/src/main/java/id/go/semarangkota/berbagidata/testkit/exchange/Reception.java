@@ -39,8 +39,11 @@ final class Reception {
         Caller caller = caller(request);
         request.requireType("application/json");
         byte[] body = request.body(bounds.bodyBytes());
-        return keys.once(caller, request, body, () -> work.apply(
-                caller, WireFormat.standard().read(type, body).content()));
+        return keys.once(
+                caller,
+                request,
+                body,
+                () -> work.apply(caller, WireFormat.standard().read(type, body).content()));
     }
 
     /** A POST without a body. */

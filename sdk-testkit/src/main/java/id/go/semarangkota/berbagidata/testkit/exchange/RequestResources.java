@@ -29,14 +29,19 @@ final class RequestResources {
     }
 
     void register(Router router) {
-        router.on("POST", "/v1/permohonan", (request, names) -> reception.deed(
-                request, IsiPermohonan.class, (caller, isi) -> {
+        router.on(
+                "POST",
+                "/v1/permohonan",
+                (request, names) -> reception.deed(request, IsiPermohonan.class, (caller, isi) -> {
                     Permohonan made = desk.create(caller, isi);
                     return show(201, made).header("Location", "/v1/permohonan/" + made.id());
                 }));
-        router.on("GET", "/v1/permohonan", (request, names) -> Response.json(
-                200,
-                desk.list(reception.caller(request), filter(request), Reception.cursor(request, "cursor"))));
+        router.on(
+                "GET",
+                "/v1/permohonan",
+                (request, names) -> Response.json(
+                        200,
+                        desk.list(reception.caller(request), filter(request), Reception.cursor(request, "cursor"))));
         router.on(
                 "GET",
                 "/v1/permohonan/{id}",

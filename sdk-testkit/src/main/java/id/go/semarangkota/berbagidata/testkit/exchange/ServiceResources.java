@@ -43,11 +43,7 @@ final class ServiceResources {
             return Response.json(
                     200,
                     new Saya(
-                            caller.organisasi(),
-                            List.copyOf(caller.peran()),
-                            caller.cakupan(),
-                            null,
-                            clock.instant()));
+                            caller.organisasi(), List.copyOf(caller.peran()), caller.cakupan(), null, clock.instant()));
         });
     }
 }

@@ -48,10 +48,13 @@ final class UploadResources {
             return tus(Response.empty(204));
         });
         for (String path : new String[] {"/v1/paket/{id}/berkas", "/v1/unggahan/{id}"}) {
-            router.on("OPTIONS", path, (request, names) -> tus(Response.empty(204))
-                    .header("Tus-Version", TUS)
-                    .header("Tus-Extension", "creation,termination,expiration")
-                    .header("Tus-Max-Size", Long.toString(largest)));
+            router.on(
+                    "OPTIONS",
+                    path,
+                    (request, names) -> tus(Response.empty(204))
+                            .header("Tus-Version", TUS)
+                            .header("Tus-Extension", "creation,termination,expiration")
+                            .header("Tus-Max-Size", Long.toString(largest)));
         }
     }
 

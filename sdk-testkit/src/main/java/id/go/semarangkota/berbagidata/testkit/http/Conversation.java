@@ -31,13 +31,14 @@ final class Conversation implements HttpHandler {
         Recorder recorder = observer == null ? null : new Recorder();
         InputStream in = exchange.getRequestBody();
         Request request = new Request(exchange, recorder == null ? in : recorder.reading(in));
-        int status = 0;
+        int status = Observer.BROKEN_OFF;
         try (exchange) {
             Response response = answer(request);
             status = response.status();
             request.drain();
             send(exchange, response, recorder);
         } catch (IOException e) {
+            status = Observer.BROKEN_OFF;
             LOG.debug("trace {}: the connection broke off", request.traceId());
         } finally {
             if (observer != null && recorder != null) {
@@ -74,7 +75,8 @@ final class Conversation implements HttpHandler {
         }
         exchange.sendResponseHeaders(response.status(), response.length());
         OutputStream out = exchange.getResponseBody();
-        try (OutputStream buffered = new BufferedOutputStream(recorder == null ? out : recorder.writing(out), 1 << 16)) {
+        try (OutputStream buffered =
+                new BufferedOutputStream(recorder == null ? out : recorder.writing(out), 1 << 16)) {
             body.writeTo(buffered);
         }
     }

@@ -6,6 +6,9 @@ import java.util.Map;
 /** Sees every request with its answer; for tests of the exchange itself. Called by many threads at once. */
 @FunctionalInterface
 public interface Observer {
+    /** The status of an answer that did not arrive. */
+    int BROKEN_OFF = 0;
+
     /**
      * Called once the answer was sent, or broke off.
      *
@@ -20,7 +23,7 @@ public interface Observer {
      * @param target path and query as sent
      * @param requestHeaders header fields of the request
      * @param requestBody body of the request as Latin-1 text, at most 1 MiB of it
-     * @param status status of the answer
+     * @param status status of the answer, or {@link #BROKEN_OFF}
      * @param responseHeaders header fields of the answer
      * @param responseBody body of the answer as Latin-1 text, at most 1 MiB of it
      */

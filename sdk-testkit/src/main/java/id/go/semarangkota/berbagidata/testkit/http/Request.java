@@ -103,8 +103,9 @@ public final class Request {
     public String requireHeader(String name, Pattern form) {
         return header(name)
                 .filter(value -> form.matcher(value).matches())
-                .orElseThrow(
-                        () -> Problem.of(KodeMasalah.PERMINTAAN_TIDAK_SAH).at(name, "wajib").exception());
+                .orElseThrow(() -> Problem.of(KodeMasalah.PERMINTAAN_TIDAK_SAH)
+                        .at(name, "wajib")
+                        .exception());
     }
 
     /**

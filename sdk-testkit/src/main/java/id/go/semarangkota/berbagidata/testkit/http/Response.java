@@ -123,7 +123,8 @@ public final class Response {
         return length;
     }
 
-    @Nullable Body body() {
+    @Nullable
+    Body body() {
         return body;
     }
 }

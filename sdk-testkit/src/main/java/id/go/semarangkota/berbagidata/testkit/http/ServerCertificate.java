@@ -28,9 +28,6 @@ final class ServerCertificate {
     }
 
     SSLContext sslContext() {
-        return new HandshakeCertificates.Builder()
-                .heldCertificate(held)
-                .build()
-                .sslContext();
+        return new HandshakeCertificates.Builder().heldCertificate(held).build().sslContext();
     }
 }

@@ -31,8 +31,7 @@ public record BareKey(
         @WireOptional @Nullable String n,
         @WireOptional @Nullable String e) {
     static Kunci publish(PublicJwk key, Instant from) {
-        BareKey bare =
-                WireFormat.standard().read(BareKey.class, key.toJson()).content();
+        BareKey bare = WireFormat.standard().read(BareKey.class, key.toJson()).content();
         return new Kunci(
                 bare.kty,
                 key.thumbprint(),

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param nip the official who showed a second factor; null if none did
  */
 public record Caller(
-        Organisasi organisasi, Set<Peran> peran, List<String> cakupan, @Nullable String nip) {
+        Organisasi organisasi,
+        Set<Peran> peran,
+        List<String> cakupan,
+        @Nullable String nip) {
     /**
      * The agency's code.
      *

@@ -54,9 +54,8 @@ public final class ClientAssertions {
             byte[] payload = verifier.get()
                     .verify(assertion, JenisJws.PERNYATAAN_KLIEN.toString())
                     .bytes();
-            Token.Pernyataan said = WireFormat.standard()
-                    .read(Token.Pernyataan.class, payload)
-                    .content();
+            Token.Pernyataan said =
+                    WireFormat.standard().read(Token.Pernyataan.class, payload).content();
             return isFresh(said, now.getEpochSecond()) ? directory.member(said.iss()) : Optional.empty();
         } catch (SignatureRefusedException | WireFormatException e) {
             return Optional.empty();

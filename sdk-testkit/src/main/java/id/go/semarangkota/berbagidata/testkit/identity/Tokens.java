@@ -17,9 +17,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +29,16 @@ import org.jspecify.annotations.Nullable;
 public final class Tokens {
     private static final String TYPE = "at+jwt";
     private static final String BEARER = "Bearer ";
+    private static final int REMEMBERED = 1000;
 
     private final String issuer;
     private final LogSigner signer;
     private final JwsVerifier verifier;
     private final Directory directory;
     private final Clock clock;
+
+    /** Those whose signature was found good, since a caller sends the same one with every request; whether it still counts is asked anew. */
+    private final Map<String, AccessClaims> verified = new ConcurrentHashMap<>();
 
     /**
      * Tokens of one exchange.
@@ -98,7 +104,8 @@ public final class Tokens {
         if (authorization == null || !authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             throw refused(KodeMasalah.TIDAK_TERAUTENTIKASI, "");
         }
-        AccessClaims claims = verify(authorization.substring(BEARER.length()).strip());
+        AccessClaims claims =
+                verifiedOnce(authorization.substring(BEARER.length()).strip());
         if (!claims.aud().equals(issuer)) {
             throw refused(KodeMasalah.TOKEN_AUDIENS_SALAH, "invalid_token");
         }
@@ -110,10 +117,21 @@ public final class Tokens {
                 .orElseThrow(() -> refused(KodeMasalah.TIDAK_TERAUTENTIKASI, "invalid_token"));
         List<String> scopes = List.of(claims.scope().split(" "));
         Set<Peran> roles = EnumSet.noneOf(Peran.class);
-        member.peran().stream()
-                .filter(peran -> scopes.contains(scope(peran)))
-                .forEach(roles::add);
+        member.peran().stream().filter(peran -> scopes.contains(scope(peran))).forEach(roles::add);
         return new Caller(member.organisasi(), Collections.unmodifiableSet(roles), scopes, claims.nip());
+    }
+
+    private AccessClaims verifiedOnce(String token) {
+        AccessClaims known = verified.get(token);
+        if (known != null) {
+            return known;
+        }
+        AccessClaims claims = verify(token);
+        if (verified.size() >= REMEMBERED) {
+            verified.clear();
+        }
+        verified.put(token, claims);
+        return claims;
     }
 
     private AccessClaims verify(String token) {
@@ -121,7 +139,8 @@ public final class Tokens {
             byte[] payload = verifier.verify(token, TYPE).bytes();
             return WireFormat.standard().read(AccessClaims.class, payload).content();
         } catch (SignatureRefusedException | WireFormatException e) {
-            boolean elsewhere = claimedAudience(token).filter(aud -> !aud.equals(issuer)).isPresent();
+            boolean elsewhere =
+                    claimedAudience(token).filter(aud -> !aud.equals(issuer)).isPresent();
             throw refused(
                     elsewhere ? KodeMasalah.TOKEN_AUDIENS_SALAH : KodeMasalah.TIDAK_TERAUTENTIKASI, "invalid_token");
         }

@@ -212,8 +212,8 @@ public final class CaseBook {
                 .filter(limit -> !now().isBefore(limit))
                 .isPresent();
         if (due && !perkara.status().isTerminal()) {
-            PermintaanPerintah.Isi why = new PermintaanPerintah.Isi(
-                    null, null, "Batas waktu keras perkara terlampaui.", null, null);
+            PermintaanPerintah.Isi why =
+                    new PermintaanPerintah.Isi(null, null, "Batas waktu keras perkara terlampaui.", null, null);
             PermintaanPerintah command = new PermintaanPerintah(PerintahPermohonan.KEDALUWARSAKAN, why);
             new RequestMoves(this).bySystem(perkara, command);
         }

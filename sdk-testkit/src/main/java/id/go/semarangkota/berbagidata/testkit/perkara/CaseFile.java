@@ -72,11 +72,13 @@ final class CaseFile {
         return versi;
     }
 
-    @Nullable Kesepakatan terms() {
+    @Nullable
+    Kesepakatan terms() {
         return terms;
     }
 
-    @Nullable String alasan() {
+    @Nullable
+    String alasan() {
         return alasan;
     }
 
@@ -92,7 +94,8 @@ final class CaseFile {
         return packages.values();
     }
 
-    @Nullable PackageFile find(String paket) {
+    @Nullable
+    PackageFile find(String paket) {
         return packages.get(paket);
     }
 
@@ -112,12 +115,12 @@ final class CaseFile {
 
     /** Freezes what was approved. */
     Kesepakatan freeze(Instant now) {
-        boolean anonymized =
-                approvals.stream().anyMatch(f -> Boolean.TRUE.equals(f.anonimisasi().ya()));
+        boolean anonymized = approvals.stream()
+                .anyMatch(f -> Boolean.TRUE.equals(f.anonimisasi().ya()));
         List<Pejabat> officials =
                 approvals.stream().map(FormulirVerifikasi::pejabat).toList();
-        Kesepakatan frozen = new Kesepakatan(
-                id, isi, dataset.klasifikasi(), dataset.dataSpesifik(), anonymized, officials, now);
+        Kesepakatan frozen =
+                new Kesepakatan(id, isi, dataset.klasifikasi(), dataset.dataSpesifik(), anonymized, officials, now);
         terms = frozen;
         return frozen;
     }
@@ -158,13 +161,12 @@ final class CaseFile {
     Set<Peran> rolesOf(Caller caller) {
         Set<Peran> roles = EnumSet.noneOf(Peran.class);
         for (Peran role : caller.peran()) {
-            boolean holds =
-                    switch (role) {
-                        case PEMINTA -> caller.kode().equals(isi.peminta().kode());
-                        case PEMILIK -> caller.kode().equals(isi.pemilik().kode());
-                        case UNIT_PENGELOLA, PENGAWAS -> true;
-                        case SISTEM -> false;
-                    };
+            boolean holds = switch (role) {
+                case PEMINTA -> caller.kode().equals(isi.peminta().kode());
+                case PEMILIK -> caller.kode().equals(isi.pemilik().kode());
+                case UNIT_PENGELOLA, PENGAWAS -> true;
+                case SISTEM -> false;
+            };
             if (holds && (role == Peran.PEMINTA || submitted)) {
                 roles.add(role);
             }

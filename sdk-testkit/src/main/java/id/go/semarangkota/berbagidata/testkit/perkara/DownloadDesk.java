@@ -96,8 +96,7 @@ public final class DownloadDesk {
             }
             if (!OPEN.contains(found.status())) {
                 throw Problem.of(KodeMasalah.TRANSISI_TIDAK_SAH)
-                        .standing(
-                                found.status(), TransitionTable.PAKET.allowedCommands(found.status(), Peran.PEMINTA))
+                        .standing(found.status(), TransitionTable.PAKET.allowedCommands(found.status(), Peran.PEMINTA))
                         .exception();
             }
             SealedUpload upload = found.upload(berkas);

@@ -20,9 +20,8 @@ final class Drafts {
         if (!isi.peminta().kode().equals(caller.kode())) {
             throw ProblemException.of(KodeMasalah.PERAN_TIDAK_BERWENANG);
         }
-        EntriKatalog dataset = catalogue
-                .find(isi.dataset())
-                .orElseThrow(() -> refused(prefix + "/dataset", "dataset-tidak-dikenal"));
+        EntriKatalog dataset =
+                catalogue.find(isi.dataset()).orElseThrow(() -> refused(prefix + "/dataset", "dataset-tidak-dikenal"));
         if (!dataset.pemilik().kode().equals(isi.pemilik().kode())) {
             throw refused(prefix + "/pemilik/kode", "bukan-pemilik");
         }

@@ -109,8 +109,7 @@ public final class EvidenceDesk {
      */
     public TitikPeriksa.BuktiInklusi inclusion(Caller caller, String id, long size) {
         return book.locked(() -> {
-            LoggedEvent event =
-                    book.log().find(id).orElseThrow(() -> ProblemException.of(KodeMasalah.TIDAK_DITEMUKAN));
+            LoggedEvent event = book.log().find(id).orElseThrow(() -> ProblemException.of(KodeMasalah.TIDAK_DITEMUKAN));
             book.open(event.event().permohonan(), caller);
             if (size <= event.index() || size > book.log().size()) {
                 throw outOfBounds("ukuran");

@@ -54,8 +54,7 @@ public final class PackageDesk {
             PackageFile paket = new PackageFile(book.nextPackageId(), perkara, baru.menggantikan(), book.now());
             Peran role = Judgement.of(
                             perkara.rolesOf(caller),
-                            r -> PackageMoves.decide(
-                                    paket, PerintahPaket.TERBITKAN, r, EnumSet.allOf(Syarat.class)),
+                            r -> PackageMoves.decide(paket, PerintahPaket.TERBITKAN, r, EnumSet.allOf(Syarat.class)),
                             () -> {})
                     .role();
             requireApproved(perkara, role);
@@ -74,8 +73,7 @@ public final class PackageDesk {
     private static void requireApproved(CaseFile perkara, Peran role) {
         if (perkara.status() != StatusPermohonan.DISETUJUI) {
             throw Problem.of(KodeMasalah.TRANSISI_TIDAK_SAH)
-                    .standing(
-                            perkara.status(), TransitionTable.PERMOHONAN.allowedCommands(perkara.status(), role))
+                    .standing(perkara.status(), TransitionTable.PERMOHONAN.allowedCommands(perkara.status(), role))
                     .exception();
         }
     }
@@ -126,9 +124,7 @@ public final class PackageDesk {
             judge(caller, paket, EnumSet.allOf(Syarat.class), version);
             Statements<DaftarData> manifest = Statements.open(
                     new Statements.Signer(
-                            book.directory(),
-                            paket.perkara().isi().pemilik().kode(),
-                            book.now()),
+                            book.directory(), paket.perkara().isi().pemilik().kode(), book.now()),
                     release.manifes(),
                     JenisJws.DAFTAR_DATA,
                     DaftarData.class);
@@ -167,8 +163,7 @@ public final class PackageDesk {
     }
 
     /** Files that do not match have a problem of their own; all else is told as the table tells it, with the places. */
-    private static ProblemException refusal(
-            Decision.Refused<StatusPaket, PerintahPaket> refused, ManifestCheck check) {
+    private static ProblemException refusal(Decision.Refused<StatusPaket, PerintahPaket> refused, ManifestCheck check) {
         Problem problem = Problem.of(refused);
         if (!refused.missing().contains(Syarat.BERKAS_COCOK)) {
             return problem.exception();
@@ -188,15 +183,17 @@ public final class PackageDesk {
             Statements<DaftarData> manifest) {
         byte[] payload = manifest.payload().bytes();
         Digest digest = Digest.sha256(payload);
-        moves.carryOut(paket, judged, draft -> draft.attach(Lampiran.DAFTAR_DATA, payload)
-                .attach(Lampiran.PENERBITAN, WireFormat.standard().write(release))
-                .digest(Lampiran.DAFTAR_DATA.toString(), digest)
-                .detail("kunciPenandatangan", manifest.keyId()));
+        moves.carryOut(
+                paket,
+                judged,
+                draft -> draft.attach(Lampiran.DAFTAR_DATA, payload)
+                        .attach(Lampiran.PENERBITAN, WireFormat.standard().write(release))
+                        .digest(Lampiran.DAFTAR_DATA.toString(), digest)
+                        .detail("kunciPenandatangan", manifest.keyId()));
         paket.publish(new PackageFile.Publication(release.manifes(), manifest.content(), digest, book.now()));
         String replaced = paket.menggantikan();
         PackageFile old = replaced == null ? null : paket.perkara().find(replaced);
-        if (old != null
-                && moves.follow(old, PerintahPaket.GANTI, judged.role(), Set.of(Syarat.PENGGANTI_TERBIT))) {
+        if (old != null && moves.follow(old, PerintahPaket.GANTI, judged.role(), Set.of(Syarat.PENGGANTI_TERBIT))) {
             old.replacedBy(paket.id());
         }
         return paket.toPaket();

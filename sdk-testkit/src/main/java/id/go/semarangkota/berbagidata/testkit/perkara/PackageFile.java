@@ -51,15 +51,18 @@ final class PackageFile {
         return versi;
     }
 
-    @Nullable String menggantikan() {
+    @Nullable
+    String menggantikan() {
         return menggantikan;
     }
 
-    @Nullable Publication publication() {
+    @Nullable
+    Publication publication() {
         return publication;
     }
 
-    @Nullable String receipt() {
+    @Nullable
+    String receipt() {
         return receipt;
     }
 
@@ -67,7 +70,8 @@ final class PackageFile {
         return uploads.values();
     }
 
-    @Nullable SealedUpload upload(String berkas) {
+    @Nullable
+    SealedUpload upload(String berkas) {
         return uploads.get(berkas);
     }
 

@@ -65,10 +65,15 @@ public final class ReceiptDesk {
                     : PerintahPaket.KONFIRMASI;
             Judgement<StatusPaket, PerintahPaket> judged =
                     judge(caller, paket, command, facts(paket, receipt), version);
-            LoggedEvent event = moves.carryOut(paket, judged, draft -> draft.attach(
-                            Lampiran.TANDA_TERIMA, WireFormat.standard().write(receipt))
-                    .digest(Lampiran.TANDA_TERIMA.toString(), WireFormat.standard().digest(receipt))
-                    .detail("kunciPenandatangan", claims.keyId()));
+            LoggedEvent event = moves.carryOut(
+                    paket,
+                    judged,
+                    draft -> draft.attach(
+                                    Lampiran.TANDA_TERIMA, WireFormat.standard().write(receipt))
+                            .digest(
+                                    Lampiran.TANDA_TERIMA.toString(),
+                                    WireFormat.standard().digest(receipt))
+                            .detail("kunciPenandatangan", claims.keyId()));
             paket.confirm(sent.jws());
             return proven(paket, event);
         });
@@ -96,9 +101,6 @@ public final class ReceiptDesk {
     private TandaTerimaDicatat proven(PackageFile paket, LoggedEvent event) {
         Checkpoint checkpoint = book.log().checkpoint(book.now());
         return new TandaTerimaDicatat(
-                paket.toPaket(),
-                event.jws(),
-                checkpoint.jws(),
-                book.log().inclusion(event.index(), checkpoint.size()));
+                paket.toPaket(), event.jws(), checkpoint.jws(), book.log().inclusion(event.index(), checkpoint.size()));
     }
 }

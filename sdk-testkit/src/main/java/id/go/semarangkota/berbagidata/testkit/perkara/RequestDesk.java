@@ -129,8 +129,7 @@ public final class RequestDesk {
                     .limit(cursor.limit())
                     .map(c -> show(c, caller))
                     .toList();
-            String next =
-                    more ? Cursor.next(CURSOR, found.get(cursor.limit()).ordinal()) : null;
+            String next = more ? Cursor.next(CURSOR, found.get(cursor.limit()).ordinal()) : null;
             return new Permohonan.Halaman(page, next);
         });
     }

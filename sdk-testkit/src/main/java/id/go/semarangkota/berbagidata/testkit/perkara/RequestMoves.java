@@ -30,8 +30,8 @@ final class RequestMoves {
 
     /** Does what the exchange itself does. */
     void bySystem(CaseFile perkara, PermintaanPerintah command) {
-        Decision<StatusPermohonan, PerintahPermohonan> decision = RequestJudge.decide(
-                perkara.keadaan(), command, Peran.SISTEM, KalenderKerja.dayOf(book.now()));
+        Decision<StatusPermohonan, PerintahPermohonan> decision =
+                RequestJudge.decide(perkara.keadaan(), command, Peran.SISTEM, KalenderKerja.dayOf(book.now()));
         if (decision instanceof Decision.Allowed<StatusPermohonan, PerintahPermohonan> allowed) {
             carryOut(perkara, new Judgement<>(allowed.transition(), Peran.SISTEM), command);
         }
@@ -39,9 +39,7 @@ final class RequestMoves {
 
     /** Does what the table allowed. */
     void carryOut(
-            CaseFile perkara,
-            Judgement<StatusPermohonan, PerintahPermohonan> judged,
-            PermintaanPerintah command) {
+            CaseFile perkara, Judgement<StatusPermohonan, PerintahPermohonan> judged, PermintaanPerintah command) {
         Transition<StatusPermohonan, PerintahPermohonan> row = judged.row();
         Instant now = book.now();
         EventDraft draft = EventDraft.of(row.command().toString(), judged.role(), row.from(), row.to());
@@ -62,7 +60,8 @@ final class RequestMoves {
                 perkara.revise(revised, book.catalogue().find(revised.dataset()).orElseThrow());
                 draft.attach(Lampiran.PERMOHONAN, WireFormat.standard().write(revised));
             }
-            case AJUKAN -> draft.attach(Lampiran.PERMOHONAN, WireFormat.standard().write(perkara.isi()));
+            case AJUKAN ->
+                draft.attach(Lampiran.PERMOHONAN, WireFormat.standard().write(perkara.isi()));
             case PERPANJANG -> {
                 PermintaanPerintah.Perpanjangan moved = Objects.requireNonNull(isi.tenggatBaru(), "tenggatBaru");
                 draft.detail("tahap", moved.tahap().toString())
@@ -103,11 +102,10 @@ final class RequestMoves {
     /** Packages end with their request where the table lets them: revoked by whom the request was, or by the exchange itself. */
     private void endPackages(CaseFile perkara, Peran role, PerintahPermohonan command) {
         PackageMoves moves = new PackageMoves(book);
-        PerintahPaket ending =
-                switch (command) {
-                    case KEDALUWARSAKAN -> PerintahPaket.KEDALUWARSAKAN;
-                    default -> PerintahPaket.CABUT;
-                };
+        PerintahPaket ending = switch (command) {
+            case KEDALUWARSAKAN -> PerintahPaket.KEDALUWARSAKAN;
+            default -> PerintahPaket.CABUT;
+        };
         for (PackageFile paket : perkara.packages()) {
             boolean ended = moves.follow(paket, ending, role, Set.of(Syarat.BERALASAN))
                     || moves.follow(paket, ending, Peran.SISTEM, Set.of(Syarat.BERALASAN));

@@ -138,8 +138,9 @@ public final class UploadDesk {
         });
         try {
             switch (upload.file().append(offset, in)) {
-                case ELSEWHERE -> throw ProblemException.of(
-                        upload.file().isPurged() ? KodeMasalah.UNGGAHAN_BERAKHIR : KodeMasalah.OFSET_TIDAK_COCOK);
+                case ELSEWHERE ->
+                    throw ProblemException.of(
+                            upload.file().isPurged() ? KodeMasalah.UNGGAHAN_BERAKHIR : KodeMasalah.OFSET_TIDAK_COCOK);
                 case TOO_LONG -> throw ProblemException.of(KodeMasalah.TERLALU_BESAR);
                 case TAKEN -> {
                     // Told below.

@@ -56,8 +56,7 @@ public record Problem(
                 .map(syarat -> new Rincian("", syarat.toString(), ProblemText.CONDITION))
                 .toList();
         List<String> allowed = refused.allowed().stream().map(Object::toString).toList();
-        return new Problem(
-                refused.reason().kode(), errors, refused.state().toString(), allowed, Map.of());
+        return new Problem(refused.reason().kode(), errors, refused.state().toString(), allowed, Map.of());
     }
 
     /**
@@ -68,12 +67,11 @@ public record Problem(
      * @return the problem, with pointer and rule and without the value
      */
     public static Problem of(WireFormatException refused, String prefix) {
-        KodeMasalah kode =
-                switch (refused.code()) {
-                    case NOT_JSON -> KodeMasalah.ISI_TIDAK_TERBACA;
-                    case LIMIT -> KodeMasalah.TERLALU_BESAR;
-                    default -> KodeMasalah.ISI_TIDAK_SESUAI;
-                };
+        KodeMasalah kode = switch (refused.code()) {
+            case NOT_JSON -> KodeMasalah.ISI_TIDAK_TERBACA;
+            case LIMIT -> KodeMasalah.TERLALU_BESAR;
+            default -> KodeMasalah.ISI_TIDAK_SESUAI;
+        };
         String rule = refused.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return of(kode).at(prefix + refused.pointer(), rule);
     }

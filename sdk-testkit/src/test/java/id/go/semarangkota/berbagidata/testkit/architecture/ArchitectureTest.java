@@ -2,6 +2,7 @@ package id.go.semarangkota.berbagidata.testkit.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import id.go.semarangkota.berbagidata.testkit.architecture.ShapeRules.Limit;
@@ -10,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ class ArchitectureTest {
 
     /** A rule over classes that were not found would pass. Raise these as the modules grow. */
     private static final Map<String, Long> AT_LEAST =
-            Map.of("sdk-core", 300L, "sdk-crypto", 100L, "sdk-client", 5L, "sdk-testkit", 20L);
+            Map.of("sdk-core", 300L, "sdk-crypto", 100L, "sdk-client", 5L, "sdk-testkit", 80L);
 
     private static final int SOURCE_FILES_AT_LEAST = 300;
     private static final int DOCUMENTED_AT_LEAST = 800;
@@ -29,6 +31,19 @@ class ArchitectureTest {
 
     /** The audit log is verified with hashes and nothing else, in a module that knows no keys. */
     private static final Set<String> HASHING = Set.of(SdkModules.ROOT + ".audit");
+
+    /**
+     * The embedded exchange makes its own certificate at start, for which the JDK has no public API; OkHttp's TLS library, of the
+     * version that the client brings along, is kept in this one class.
+     */
+    private static final Set<String> CERTIFICATE_MAKER = Set.of(SdkModules.ROOT + ".testkit.http.ServerCertificate");
+
+    /**
+     * The JDK's HTTP server reads {@code sun.net.httpserver.nodelay} once, when it loads, and from nowhere else; without it every
+     * small answer on a kept connection waits 40 ms. The embedded exchange sets it if the host has not.
+     */
+    private static final Predicate<JavaAccess<?>> NO_DELAY = access ->
+            access.getOrigin().getFullName().equals(SdkModules.ROOT + ".testkit.http.HttpServing.requestNoDelay()");
 
     /** Packages of the domain model are the data standard, each of its terms a public type; the others must not grow. */
     private static final Map<String, Limit> PACKAGES = Map.ofEntries(
@@ -42,7 +57,9 @@ class ArchitectureTest {
             entry(".validation", new Limit(25, 13)),
             entry(".format", new Limit(25, 10)),
             entry(".envelope", new Limit(25, 11)),
-            entry(".keys", new Limit(25, 9)));
+            entry(".keys", new Limit(25, 9)),
+            // No API: the test kit has no descriptor that could hide it. One desk for each kind of resource.
+            entry(".testkit.perkara", new Limit(25, 11)));
 
     private static Map.Entry<String, Limit> entry(String name, Limit limit) {
         return Map.entry(SdkModules.ROOT + name, limit);
@@ -89,7 +106,7 @@ class ArchitectureTest {
 
         @Test
         void onOkHttp_areInOnePackageOfTheClient() {
-            assertHolds(DependencyRules.hasOneHome("okhttp3", "sdk-client", MODULES));
+            assertHolds(DependencyRules.hasOneHome("okhttp3", "sdk-client", MODULES, CERTIFICATE_MAKER));
         }
     }
 
@@ -148,12 +165,12 @@ class ArchitectureTest {
 
         @Test
         void systemPropertiesAreNoSwitches() {
-            assertHolds(PlatformRules.noHiddenSwitch(access -> false));
+            assertHolds(PlatformRules.noHiddenSwitch(NO_DELAY));
         }
 
         @Test
         void processIsTheHosts() {
-            assertHolds(PlatformRules.noGlobalChange(access -> false));
+            assertHolds(PlatformRules.noGlobalChange(NO_DELAY));
         }
 
         @Test

@@ -96,21 +96,23 @@ final class DependencyRules {
                 || type.getPackageName().startsWith("org.bouncycastle");
     }
 
-    /** All use of a library is in one package of one module, and that package is not exported. */
-    static ArchRule hasOneHome(String library, String home, ModuleView modules) {
+    /** All use of a library is in one package of one module, and that package is not exported; `excepted` names classes besides. */
+    static ArchRule hasOneHome(String library, String home, ModuleView modules, Set<String> excepted) {
         return classes().should(new ArchCondition<>("use " + library + " in one unexported package of " + home) {
             private final Set<String> homes = new TreeSet<>();
 
             @Override
             public void init(Collection<JavaClass> all) {
                 homes.clear();
-                all.stream().filter(type -> uses(library, type)).forEach(type -> homes.add(type.getPackageName()));
+                all.stream()
+                        .filter(type -> uses(library, type) && !excepted.contains(type.getName()))
+                        .forEach(type -> homes.add(type.getPackageName()));
             }
 
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 boolean atHome = modules.moduleOf(type).equals(home) && !modules.isExported(type) && homes.size() == 1;
-                if (uses(library, type) && !atHome) {
+                if (uses(library, type) && !atHome && !excepted.contains(type.getName())) {
                     String message = type.getName() + " uses " + library + ", which is used in " + homes;
                     events.add(SimpleConditionEvent.violated(type, message));
                 }

@@ -81,15 +81,24 @@ class RulesBiteTest {
 
         @Test
         void refuses_aLibraryWithTwoHomes_orInAnExportedPackage() {
-            ArchRule rule = DependencyRules.hasOneHome("org.assertj", "sdk-client", MODULES);
+            ArchRule rule = DependencyRules.hasOneHome("org.assertj", "sdk-client", MODULES, Set.of());
             assertOneEach(findings(rule), "ShowsLibrary", "UsesLibraryInside");
             assertOneEach(findings(rule, FIXTURE + ".client"), "ShowsLibrary");
             assertThat(findings(rule, FIXTURE + ".hidden")).isEmpty();
         }
 
         @Test
+        void letALibraryPass_inTheClassThatIsNamed_andNoOther() {
+            String named = FIXTURE + ".client.ShowsLibrary";
+            ArchRule rule = DependencyRules.hasOneHome("org.assertj", "sdk-client", MODULES, Set.of(named));
+            assertThat(findings(rule)).isEmpty();
+            ArchRule elsewhere = DependencyRules.hasOneHome("org.assertj", "sdk-core", MODULES, Set.of(named));
+            assertOneEach(findings(elsewhere), "UsesLibraryInside");
+        }
+
+        @Test
         void refuses_aLibraryInAnotherModule() {
-            ArchRule rule = DependencyRules.hasOneHome("org.assertj", "sdk-core", MODULES);
+            ArchRule rule = DependencyRules.hasOneHome("org.assertj", "sdk-core", MODULES, Set.of());
             assertOneEach(findings(rule, FIXTURE + ".hidden"), "UsesLibraryInside");
         }
     }
