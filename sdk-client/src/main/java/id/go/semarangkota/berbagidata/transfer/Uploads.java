@@ -47,16 +47,22 @@ public final class Uploads {
         Optional<URI> known = place.known();
         URI url = known.isPresent() ? known.get() : place.create();
         long offset = known.isPresent() ? -1 : 0;
+        long furthest = 0;
         int failures = 0;
         int renewals = 0;
         while (offset != length) {
             try {
                 offset = offset < 0 ? ask(url, length) : send(file, url, offset, progress);
-                failures = 0;
+                if (offset > furthest) {
+                    // Only bytes that arrive are progress: an offset that is merely told is none.
+                    furthest = offset;
+                    failures = 0;
+                }
             } catch (ExchangeException e) {
                 if (isGone(e) && renewals++ < limits.renewals()) {
                     url = place.create();
                     offset = 0;
+                    furthest = 0;
                 } else if (isPassing(e) && ++failures <= limits.failures()) {
                     pause(e, failures);
                     offset = -1;

@@ -82,7 +82,7 @@ public final class ScriptedExchange implements AutoCloseable {
     }
 
     /** Adds the next answer of a route. */
-    ScriptedExchange on(String route, Function<RecordedRequest, MockResponse> answer) {
+    public ScriptedExchange on(String route, Function<RecordedRequest, MockResponse> answer) {
         Deque<Function<RecordedRequest, MockResponse>> script = routes.computeIfAbsent(route, r -> new ArrayDeque<>());
         synchronized (script) {
             script.addLast(answer);
@@ -91,17 +91,17 @@ public final class ScriptedExchange implements AutoCloseable {
     }
 
     /** Forgets what a route was told. */
-    ScriptedExchange reset(String route) {
+    public ScriptedExchange reset(String route) {
         routes.remove(route);
         return this;
     }
 
-    ScriptedExchange on(String route, MockResponse.Builder answer) {
+    public ScriptedExchange on(String route, MockResponse.Builder answer) {
         return on(route, request -> answer.build());
     }
 
     /** Publishes active keys of an agency. */
-    ScriptedExchange keys(String agency, KeyHandle... handles) {
+    public ScriptedExchange keys(String agency, KeyHandle... handles) {
         reset("GET /v1/organisasi/" + agency + "/kunci");
         List<Kunci> keys = java.util.Arrays.stream(handles)
                 .map(h -> published(h, Kunci.Status.AKTIF))
@@ -117,38 +117,38 @@ public final class ScriptedExchange implements AutoCloseable {
                 .content();
     }
 
-    List<RecordedRequest> requests(String route) {
+    public List<RecordedRequest> requests(String route) {
         return requests.stream()
                 .filter(r -> (r.getMethod() + " " + r.getTarget().split("\\?", 2)[0]).equals(route))
                 .toList();
     }
 
-    List<RecordedRequest> requests() {
+    public List<RecordedRequest> requests() {
         return List.copyOf(requests);
     }
 
-    static String body(RecordedRequest request) {
+    public static String body(RecordedRequest request) {
         ByteString body = request.getBody();
         return body == null ? "" : body.utf8();
     }
 
-    static MockResponse json(int status, Record document) {
+    public static MockResponse json(int status, Record document) {
         return body(status, "application/json", WireFormat.standard().write(document))
                 .build();
     }
 
-    static MockResponse.Builder body(int status, String type, byte[] content) {
+    public static MockResponse.Builder body(int status, String type, byte[] content) {
         return new MockResponse.Builder()
                 .code(status)
                 .body(new Buffer().write(content))
                 .setHeader("Content-Type", type);
     }
 
-    static MockResponse.Builder problem(int status, String kode, boolean retryable) {
+    public static MockResponse.Builder problem(int status, String kode, boolean retryable) {
         return problem(status, masalah(status, kode, retryable, null, List.of()));
     }
 
-    static Masalah masalah(int status, String kode, boolean retryable, String now, List<String> allowed) {
+    public static Masalah masalah(int status, String kode, boolean retryable, String now, List<String> allowed) {
         return new Masalah(
                 "urn:berbagidata:masalah:" + kode,
                 "Judul.",
@@ -164,7 +164,7 @@ public final class ScriptedExchange implements AutoCloseable {
                 List.of());
     }
 
-    static MockResponse.Builder problem(int status, Masalah masalah) {
+    public static MockResponse.Builder problem(int status, Masalah masalah) {
         return body(status, "application/problem+json", WireFormat.standard().write(masalah));
     }
 

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Synthetic residents: the number of a resident decides all about them. */
-final class Warga {
-    static final RecordType<Penduduk> TYPE = RecordType.of(Penduduk.class);
+public final class Warga {
+    public static final RecordType<Penduduk> TYPE = RecordType.of(Penduduk.class);
 
     private static final Wilayah KECAMATAN =
             DaftarWilayah.nasional().children(KodeWilayah.parse("33.74")).get(0);
@@ -28,7 +28,7 @@ final class Warga {
 
     private Warga() {}
 
-    static Penduduk number(int i) {
+    public static Penduduk number(int i) {
         LocalDate born = LocalDate.of(1990, 1, 1).plusDays(i);
         JenisKelamin sex = i % 2 == 0 ? JenisKelamin.LAKI_LAKI : JenisKelamin.PEREMPUAN;
         return Penduduk.builder()
@@ -61,7 +61,7 @@ final class Warga {
     }
 
     /** The owner's file. */
-    static byte[] csv(int count) throws IOException {
+    public static byte[] csv(int count) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (RecordWriter<Penduduk> writer = RecordWriter.of(TYPE, DataFormat.CSV, out)) {
             for (int i = 0; i < count; i++) {

@@ -23,7 +23,7 @@ class ArchitectureTest {
 
     /** A rule over classes that were not found would pass. Raise these as the modules grow. */
     private static final Map<String, Long> AT_LEAST =
-            Map.of("sdk-core", 300L, "sdk-crypto", 100L, "sdk-client", 5L, "sdk-testkit", 80L);
+            Map.of("sdk-core", 300L, "sdk-crypto", 100L, "sdk-client", 90L, "sdk-testkit", 80L);
 
     private static final int SOURCE_FILES_AT_LEAST = 300;
     private static final int DOCUMENTED_AT_LEAST = 800;
@@ -57,6 +57,11 @@ class ArchitectureTest {
             entry(".validation", new Limit(25, 13)),
             entry(".format", new Limit(25, 10)),
             entry(".envelope", new Limit(25, 11)),
+            // The three roles, what they share, and the values that their commands take and give.
+            entry(".client", new Limit(25, 10)),
+            // One class for each way in which callers act.
+            entry(".error", new Limit(25, 11)),
+            entry(".paket", new Limit(25, 9)),
             entry(".keys", new Limit(25, 9)),
             // No API: the test kit has no descriptor that could hide it. One desk for each kind of resource.
             entry(".testkit.perkara", new Limit(25, 11)));

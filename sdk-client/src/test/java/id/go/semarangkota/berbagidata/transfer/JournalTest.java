@@ -1,0 +1,166 @@
+package id.go.semarangkota.berbagidata.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.go.semarangkota.berbagidata.error.JournalException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a journal still knows after its process was killed. */
+class JournalTest {
+    private static final String CALL =
+            "POST /v1/permohonan 0000000000000000000000000000000000000000000000000000000000000000";
+    private static final String OTHER = CALL.replace("permohonan", "paket");
+
+    @TempDir
+    Path folder;
+
+    private Journal open() throws Exception {
+        return Journal.in(JournalFile.lock(folder));
+    }
+
+    /** What a killed process leaves: the file as it is, and nobody who holds the lock. */
+    private Path killed(byte[] content) throws Exception {
+        Path copy = Files.createTempDirectory(folder, "sisa");
+        Files.write(copy.resolve("jurnal"), content);
+        return copy;
+    }
+
+    @Nested
+    class AnOpenCall {
+        @Test
+        void keepsItsKey_whileTheProcessLives() throws Exception {
+            try (Journal journal = open()) {
+                String key = journal.begin(CALL);
+                assertThat(journal.begin(CALL)).isEqualTo(key).matches("[A-Za-z0-9_-]{16,100}");
+                assertThat(journal.begin(OTHER)).isNotEqualTo(key);
+            }
+        }
+
+        @Test
+        void keepsItsKey_whenTheProcessWasKilledAnywhere() throws Exception {
+            try (Journal journal = open()) {
+                String key = journal.begin(CALL);
+                int begun = (int) Files.size(folder.resolve("jurnal"));
+                journal.attempt(key, 1);
+                journal.attempt(key, 2);
+                byte[] all = Files.readAllBytes(folder.resolve("jurnal"));
+                for (int length = begun; length <= all.length; length++) {
+                    try (Journal next = Journal.in(JournalFile.lock(killed(Arrays.copyOf(all, length))))) {
+                        assertThat(next.begin(CALL)).as("cut at %d", length).isEqualTo(key);
+                    }
+                }
+            }
+        }
+
+        @Test
+        void thatWasNotWrittenWhole_hasNotLeft_andGetsANewKey() throws Exception {
+            try (Journal journal = open()) {
+                String key = journal.begin(CALL);
+                byte[] all = Files.readAllBytes(folder.resolve("jurnal"));
+                for (int length = 0; length < all.length; length += 7) {
+                    try (Journal next = Journal.in(JournalFile.lock(killed(Arrays.copyOf(all, length))))) {
+                        assertThat(next.openCalls()).isZero();
+                        assertThat(next.begin(CALL)).isNotEqualTo(key);
+                    }
+                }
+            }
+        }
+
+        @Test
+        void isOpenAgain_whenTheFolderIs() throws Exception {
+            String key;
+            try (Journal journal = open()) {
+                key = journal.begin(CALL);
+            }
+            try (Journal journal = open()) {
+                assertThat(journal.openCalls()).isEqualTo(1);
+                assertThat(journal.begin(CALL)).isEqualTo(key);
+            }
+        }
+    }
+
+    @Nested
+    class ADoneCall {
+        @Test
+        void getsANewKeyNextTime() throws Exception {
+            String key;
+            try (Journal journal = open()) {
+                key = journal.begin(CALL);
+                journal.done(key);
+                assertThat(journal.begin(CALL)).isNotEqualTo(key);
+            }
+        }
+
+        @Test
+        void isGone_whenTheFolderIsOpenedAgain() throws Exception {
+            try (Journal journal = open()) {
+                journal.done(journal.begin(CALL));
+            }
+            try (Journal journal = open()) {
+                assertThat(journal.openCalls()).isZero();
+                assertThat(folder.resolve("jurnal")).isEmptyFile();
+            }
+        }
+
+        @Test
+        void inMemory_getsANewKey_too() throws Exception {
+            try (Journal journal = Journal.inMemory()) {
+                String key = journal.begin(CALL);
+                assertThat(journal.begin(CALL)).isEqualTo(key);
+                journal.attempt(key, 1);
+                journal.done(key);
+                assertThat(journal.begin(CALL)).isNotEqualTo(key);
+            }
+        }
+    }
+
+    @Nested
+    class TheFile {
+        @Test
+        void belongsToOneClient() throws Exception {
+            try (Journal journal = open()) {
+                JournalException e = catchThrowableOfType(JournalException.class, () -> JournalFile.lock(folder));
+                assertThat(e.reason()).isEqualTo(JournalException.Reason.IN_USE);
+                assertThat(e.message(Locale.ENGLISH)).contains("Another client");
+                assertThat(e.message(Locale.ROOT)).isEqualTo(e.getMessage());
+                assertThat(journal.openCalls()).isZero();
+            }
+        }
+
+        @Test
+        void isFreeAgain_afterClosing() throws Exception {
+            open().close();
+            open().close();
+        }
+
+        @Test
+        void thatIsNoJournal_isRefused_andLeftAsItIs() throws Exception {
+            Files.writeString(folder.resolve("jurnal"), "bukan jurnal\n", StandardCharsets.US_ASCII);
+            JournalException e = catchThrowableOfType(JournalException.class, () -> JournalFile.lock(folder));
+            assertThat(e.reason()).isEqualTo(JournalException.Reason.DAMAGED);
+            assertThat(folder.resolve("jurnal")).hasContent("bukan jurnal");
+            Files.delete(folder.resolve("jurnal"));
+            open().close();
+        }
+
+        @Test
+        void staysSmall_howeverManyCallsThereWere() throws Exception {
+            try (Journal journal = open()) {
+                String open = journal.begin(OTHER);
+                for (int i = 0; i < 2000; i++) {
+                    journal.done(journal.begin(CALL));
+                }
+                assertThat(Files.size(folder.resolve("jurnal"))).isLessThan(300_000);
+                assertThat(journal.begin(OTHER)).isEqualTo(open);
+            }
+        }
+    }
+}
