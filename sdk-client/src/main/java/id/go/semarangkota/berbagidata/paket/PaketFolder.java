@@ -84,11 +84,10 @@ final class PaketFolder {
         return files;
     }
 
-    /** Tells whether a path is that of one of the package's own files. */
+    /** Tells whether a path is that of one of the package's own files, whatever names and links lead there. */
     boolean holds(Path path) {
-        Path place = path.toAbsolutePath().normalize();
-        return files().stream()
-                .anyMatch(file -> file.toAbsolutePath().normalize().equals(place));
+        Path place = real(path);
+        return files().stream().anyMatch(file -> real(file).equals(place));
     }
 
     /**
@@ -114,6 +113,23 @@ final class PaketFolder {
 
     private static PaketRefusedException occupied(Path file) {
         return new PaketRefusedException(Reason.OCCUPIED, String.valueOf(file.getFileName()));
+    }
+
+    /** Whether a folder is this one or lies in it, whatever names and links lead there. */
+    boolean isIn(Path other) {
+        return real(other).startsWith(real(folder));
+    }
+
+    private static Path real(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        for (Path existing = absolute; existing != null; existing = existing.getParent()) {
+            try {
+                return existing.toRealPath().resolve(existing.relativize(absolute).toString());
+            } catch (IOException e) {
+                // It does not exist yet: the folder above tells.
+            }
+        }
+        return absolute;
     }
 
     /** A folder that belongs to one writer, until it is closed; then what the writer has put there goes, unless it is whole. */

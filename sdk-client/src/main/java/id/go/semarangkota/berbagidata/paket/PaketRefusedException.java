@@ -51,6 +51,14 @@ public final class PaketRefusedException extends IOException {
         OTHER_RECEIPT(
                 "Tanda terima ini menjawab paket lain atau milik penerima lain; minta tanda terima untuk paket ini",
                 "This receipt answers another package or is another recipient's; ask for the one of this package"),
+        /** The quarantine, which holds personal data in clear, would lie in a folder that travels. */
+        QUARANTINE_INSIDE(
+                "Karantina memuat data pribadi apa adanya dan tidak boleh berada di folder paket; pakai folder lain",
+                "The quarantine holds personal data in clear and must not lie in the package's folder; use another"),
+        /** The policy under which the data were to leave is not in force on the day of the writing. */
+        POLICY_NOT_IN_FORCE(
+                "Kebijakan anonimisasi ini tidak berlaku hari ini; perbarui kebijakannya bersama pejabat yang berwenang",
+                "This anonymization policy is not in force today; renew it with the official in charge"),
         /** A package, what is left of one, or another writer is in the folder where a package should go. */
         OCCUPIED(
                 "Folder tujuan sudah berisi paket, sisa paket, atau sedang ditulis; pakai folder lain yang kosong",

@@ -15,10 +15,12 @@ import id.go.semarangkota.berbagidata.format.RowWriter;
 import id.go.semarangkota.berbagidata.keys.KeyRefusedException;
 import id.go.semarangkota.berbagidata.paket.PaketFolder.Signed;
 import id.go.semarangkota.berbagidata.paket.PaketFolder.Statement;
+import id.go.semarangkota.berbagidata.paket.PaketRefusedException.Reason;
 import id.go.semarangkota.berbagidata.pertukaran.BerkasData;
 import id.go.semarangkota.berbagidata.pertukaran.DaftarData;
 import id.go.semarangkota.berbagidata.pertukaran.Kesepakatan;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
+import id.go.semarangkota.berbagidata.pertukaran.prosedur.KalenderKerja;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
 import id.go.semarangkota.berbagidata.signature.Dispatch;
 import id.go.semarangkota.berbagidata.signature.JwsSigner;
@@ -28,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -82,7 +85,8 @@ public final class PaketWriter<T extends Record> {
      * @param surat the covering letter
      * @param folder where the package goes; made if it does not exist, and must not hold a package yet
      * @return the package
-     * @throws PaketRefusedException if the folder holds a package, the rest of one, or another writer is at work there
+     * @throws PaketRefusedException if the folder holds a package, the rest of one, or another writer is at work there; if the reader's
+     *     quarantine, which is in clear, would lie in it; or if the plan's policy is not in force today
      * @throws IOException if reading, writing or the place of a key fails; then nothing of the package is left in the folder
      * @throws KeyRefusedException if the signing key may not sign; likewise
      * @throws id.go.semarangkota.berbagidata.format.UnreadableInputException if the file cannot be read on; likewise
@@ -100,7 +104,8 @@ public final class PaketWriter<T extends Record> {
      * @param surat the covering letter
      * @param folder where the package goes; made if it does not exist, and must not hold a package yet
      * @return the package
-     * @throws PaketRefusedException if the folder holds a package, the rest of one, or another writer is at work there
+     * @throws PaketRefusedException if the folder holds a package, the rest of one, or another writer is at work there; if the reader's
+     *     quarantine, which is in clear, would lie in it; or if the plan's policy is not in force today
      * @throws IOException if reading, writing or the place of a key fails; then nothing of the package is left in the folder
      * @throws KeyRefusedException if the signing key may not sign; likewise
      * @throws id.go.semarangkota.berbagidata.format.UnreadableInputException if the stream cannot be read on; likewise
@@ -110,10 +115,23 @@ public final class PaketWriter<T extends Record> {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(surat, "surat");
         PaketFolder place = new PaketFolder(Objects.requireNonNull(folder, "folder"));
+        requireInForce();
+        if (reader.quarantineFolder().filter(place::isIn).isPresent()) {
+            throw new PaketRefusedException(Reason.QUARANTINE_INSIDE, "karantina.csv");
+        }
         try (PaketFolder.Claim claim = place.claim()) {
             PreparedPaket paket = fill(source, surat, place);
             claim.keep();
             return paket;
+        }
+    }
+
+    /** A writer may live longer than the policy that its plan was made under. */
+    private void requireInForce() throws PaketRefusedException {
+        AnonymizationPolicy policy = plan.policy();
+        LocalDate today = KalenderKerja.dayOf(clock.instant());
+        if (today.isBefore(policy.validFrom()) || today.isAfter(policy.validUntil())) {
+            throw new PaketRefusedException(Reason.POLICY_NOT_IN_FORCE, policy.id());
         }
     }
 

@@ -80,17 +80,45 @@ public record ReceivedPaket(
      * @throws IOException if reading fails
      */
     public static Acceptance verifyReceipt(PreparedPaket sent, String recipient, JwsVerifier keys) throws IOException {
-        if (!sent.dispatch().recipients().contains(recipient)) {
+        return verifyReceipt(sent.folder(), sent.dispatch(), recipient, keys);
+    }
+
+    /**
+     * Verifies, at the sender's, the receipt of one recipient from the folder alone: it may come back days later, when the program that made
+     * the package has long ended.
+     *
+     * @param folder the package's folder, with dispatch and receipt
+     * @param ownKeys the sender's own keys, which signed the dispatch
+     * @param recipient whose receipt it should be
+     * @param keys the recipient's keys
+     * @return the receipt
+     * @throws IllegalArgumentException if the package was not sent to that recipient
+     * @throws PaketRefusedException if dispatch or receipt is missing or not signed by these keys, or answers another package
+     * @throws IOException if reading fails
+     */
+    public static Acceptance verifyReceipt(Path folder, JwsVerifier ownKeys, String recipient, JwsVerifier keys)
+            throws IOException {
+        Signed signed = new PaketFolder(folder).read(Statement.PENGIRIMAN);
+        try {
+            return verifyReceipt(folder, Dispatch.verify(signed.json(), signed.jws(), ownKeys), recipient, keys);
+        } catch (SignatureRefusedException e) {
+            throw new PaketRefusedException(Reason.NOT_SIGNED, Statement.PENGIRIMAN.jsonName(), e);
+        }
+    }
+
+    private static Acceptance verifyReceipt(Path folder, Dispatch dispatch, String recipient, JwsVerifier keys)
+            throws IOException {
+        if (!dispatch.recipients().contains(recipient)) {
             throw new IllegalArgumentException("recipient: not one of the package's");
         }
-        Signed signed = new PaketFolder(sent.folder()).read(Statement.TANDA_TERIMA);
+        Signed signed = new PaketFolder(folder).read(Statement.TANDA_TERIMA);
         Acceptance acceptance;
         try {
             acceptance = Acceptance.verify(signed.json(), signed.jws(), keys);
         } catch (SignatureRefusedException e) {
             throw new PaketRefusedException(Reason.NOT_SIGNED, Statement.TANDA_TERIMA.jsonName(), e);
         }
-        if (!acceptance.recipient().equals(recipient) || !acceptance.answers(sent.dispatch())) {
+        if (!acceptance.recipient().equals(recipient) || !acceptance.answers(dispatch)) {
             throw new PaketRefusedException(Reason.OTHER_RECEIPT, Statement.TANDA_TERIMA.jsonName());
         }
         return acceptance;

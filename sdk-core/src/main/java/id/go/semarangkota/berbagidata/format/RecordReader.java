@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,15 @@ public final class RecordReader<T extends Record> {
      * @param bytesRead bytes of the file that were decoded
      */
     public record Progress(long records, long accepted, long rejected, long bytesRead) {}
+
+    /**
+     * Where the rejected rows go, in clear: never into a folder that travels.
+     *
+     * @return the quarantine's folder, or empty if none was named
+     */
+    public Optional<Path> quarantineFolder() {
+        return Optional.ofNullable(options.quarantine()).map(Quarantine::folder);
+    }
 
     /**
      * Reads a file.

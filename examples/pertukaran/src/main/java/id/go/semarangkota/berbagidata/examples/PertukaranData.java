@@ -71,6 +71,7 @@ public final class PertukaranData {
         try (Kota kota = new Kota(folder)) {
             Files.write(Ruang.ownerOnly(folder.resolve("disdik/kunci-peminta.jwk")), kota.disdik.openingKeyInClear());
             logKeys = List.of(kota.exchange.logKey().thumbprint());
+            Files.writeString(folder.resolve(PeriksaDosir.TRUSTED), logKeys.get(0), StandardCharsets.UTF_8);
             EnamLangkah steps = new EnamLangkah(kota, folder, layar);
             Permohonan approved = steps.requestAndVerify();
             long delivering = System.nanoTime();

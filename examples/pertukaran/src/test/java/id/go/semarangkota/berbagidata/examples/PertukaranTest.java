@@ -1,8 +1,10 @@
 package id.go.semarangkota.berbagidata.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.go.semarangkota.berbagidata.bukti.DosirRefusedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +41,18 @@ class PertukaranTest {
                     .noneMatch(name -> name.startsWith("disdukcapil/kiriman/") && name.contains("karantina"));
             assertThat(Files.readAllLines(folder.resolve("disdik/hasil.csv"))).hasSizeGreaterThan(1400);
         }
+    }
+
+    @Test
+    void aDossierThatSomebodyChanged_isRefused() throws Exception {
+        String[] arguments = {folder.toString(), "100"};
+        PertukaranData.main(arguments);
+        PeriksaDosir.main(arguments);
+        Path dossier = folder.resolve("dosir.zip");
+        byte[] bytes = Files.readAllBytes(dossier);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(dossier, bytes);
+        assertThatExceptionOfType(DosirRefusedException.class).isThrownBy(() -> PeriksaDosir.main(arguments));
     }
 
     @Test
