@@ -1,6 +1,7 @@
 package id.go.semarangkota.berbagidata.client;
 
 import id.go.semarangkota.berbagidata.bukti.Riwayat;
+import id.go.semarangkota.berbagidata.http.Pages;
 import id.go.semarangkota.berbagidata.pertukaran.CatatanPeristiwa;
 import id.go.semarangkota.berbagidata.pertukaran.Kesepakatan;
 import id.go.semarangkota.berbagidata.pertukaran.Paket;

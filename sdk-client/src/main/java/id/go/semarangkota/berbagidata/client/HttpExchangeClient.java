@@ -4,6 +4,7 @@ import id.go.semarangkota.berbagidata.http.AgencyCredentials;
 import id.go.semarangkota.berbagidata.http.Api;
 import id.go.semarangkota.berbagidata.http.Credentials;
 import id.go.semarangkota.berbagidata.http.Outgoing;
+import id.go.semarangkota.berbagidata.http.Pages;
 import id.go.semarangkota.berbagidata.http.Payload;
 import id.go.semarangkota.berbagidata.http.Profile;
 import id.go.semarangkota.berbagidata.http.Retries;
@@ -99,8 +100,8 @@ final class HttpExchangeClient implements ExchangeClient {
         ClientLimits limits = settings.limits();
         RetryPolicy policy =
                 new RetryPolicy(limits.attempts(), BACKOFF, LONGEST_BACKOFF, limits.deadline(), limits.retryBudget());
-        Transport transport =
-                new Transport(new TransportSettings(limits.connect(), limits.silence(), settings.trusted()));
+        Transport transport = new Transport(
+                new TransportSettings(limits.connect(), limits.silence(), limits.deadline(), settings.trusted()));
         Retries retries = new Retries(policy, settings.clock(), settings.sleeper());
         return new Api(settings.exchange(), limits.maxBodyBytes(), transport, retries);
     }

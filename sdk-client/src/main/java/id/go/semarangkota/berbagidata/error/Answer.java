@@ -3,6 +3,7 @@ package id.go.semarangkota.berbagidata.error;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.Masalah;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormatException;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,21 +11,24 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What was answered to a call that failed: status, problem document and how long to wait. Immutable and thread-safe. */
-public final class Answer {
+public final class Answer implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** No answer at all. */
     public static final Answer NONE = new Answer(0, new byte[0], null);
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
+    /** 0 without an answer. */
     private final int status;
+    /** The body. */
     private final byte[] document;
-    private final @Nullable Masalah masalah;
+    /** How long to wait. */
     private final @Nullable Duration retryAfter;
 
     private Answer(int status, byte[] document, @Nullable Duration retryAfter) {
         this.status = status;
         this.document = document;
-        this.masalah = read(document);
         this.retryAfter = retryAfter;
     }
 
@@ -65,7 +69,7 @@ public final class Answer {
      * @return empty if the body is none
      */
     public Optional<Masalah> masalah() {
-        return Optional.ofNullable(masalah);
+        return Optional.ofNullable(read(document));
     }
 
     /**
@@ -74,7 +78,7 @@ public final class Answer {
      * @return a new array; empty if there was none or it is no problem document
      */
     public byte[] document() {
-        return masalah == null ? new byte[0] : document.clone();
+        return read(document) == null ? new byte[0] : document.clone();
     }
 
     /**
@@ -88,6 +92,7 @@ public final class Answer {
 
     /** Code and trace in brackets, to quote to an operator; what looks like neither is left out. */
     String reference() {
+        Masalah masalah = read(document);
         if (masalah == null) {
             return status == 0 ? "" : " [HTTP " + status + "]";
         }

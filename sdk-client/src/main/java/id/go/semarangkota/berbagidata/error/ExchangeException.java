@@ -26,7 +26,7 @@ public abstract sealed class ExchangeException extends IOException
     private static final long serialVersionUID = 1L;
 
     /** What was answered. */
-    private final transient Answer answer;
+    private final Answer answer;
     /** The sentence in Indonesian. */
     private final String indonesian;
     /** The sentence in English. */

@@ -59,7 +59,7 @@ public final class Api implements AutoCloseable {
             URI uri = base.resolve(location);
             boolean same = base.getScheme().equals(uri.getScheme())
                     && base.getHost().equals(uri.getHost())
-                    && base.getPort() == uri.getPort()
+                    && port(base) == port(uri)
                     && uri.getRawUserInfo() == null;
             if (same) {
                 return uri;
@@ -68,6 +68,10 @@ public final class Api implements AutoCloseable {
             throw wrongHeader(0);
         }
         throw wrongHeader(0);
+    }
+
+    private static int port(URI uri) {
+        return uri.getPort() >= 0 ? uri.getPort() : "https".equals(uri.getScheme()) ? 443 : 80;
     }
 
     /** What to throw where a header is missing or contradicts. */
@@ -100,7 +104,7 @@ public final class Api implements AutoCloseable {
     public Reply repeatable(Outgoing call, Credentials who) throws IOException {
         String trace = Traces.trace(random);
         return retries.run(number -> {
-            try (Incoming in = once(call, who, trace)) {
+            try (Incoming in = once(call, who, trace, transport::send)) {
                 return reply(in);
             }
         });
@@ -108,7 +112,7 @@ public final class Api implements AutoCloseable {
 
     /** A call as it is, sent once (and once more if the token had expired); the body is the caller's to read. */
     public Incoming once(Outgoing call, Credentials who) throws IOException {
-        return once(call, who, Traces.trace(random));
+        return once(call, who, Traces.trace(random), transport::transfer);
     }
 
     /** A changing call: written down first, then sent with its key until there is a final answer. */
@@ -150,7 +154,7 @@ public final class Api implements AutoCloseable {
     /** Sends a command; where an official must decide, asks for the official's token and sends the same command with it. */
     private Incoming decided(Outgoing call, Caller caller, String trace) throws IOException {
         try {
-            return once(call, caller.credentials(), trace);
+            return once(call, caller.credentials(), trace, transport::send);
         } catch (StepUpRequiredException e) {
             Optional<String> token =
                     caller.official().token(e.acrValues(), e.maxAge().orElse(null));
@@ -161,16 +165,21 @@ public final class Api implements AutoCloseable {
         }
     }
 
-    private Incoming once(Outgoing call, Credentials who, String trace) throws IOException {
+    /** Sends a call in one of two ways: as one with a small answer, or as one that carries a file. */
+    private interface Way {
+        Incoming send(Outgoing call) throws IOException;
+    }
+
+    private Incoming once(Outgoing call, Credentials who, String trace, Way way) throws IOException {
         String token = who.token();
         try {
-            return checked(transport.send(dressed(call.with("Authorization", "Bearer " + token), trace)));
+            return checked(way.send(dressed(call.with("Authorization", "Bearer " + token), trace)));
         } catch (NotAuthorisedException e) {
             if (e.kode().filter(k -> k == KodeMasalah.TOKEN_KEDALUWARSA).isEmpty()) {
                 throw e;
             }
             who.expired(token);
-            return checked(transport.send(dressed(call.with("Authorization", "Bearer " + who.token()), trace)));
+            return checked(way.send(dressed(call.with("Authorization", "Bearer " + who.token()), trace)));
         }
     }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Sends single calls over HTTP; never tries again and never follows a redirection. Thread-safe. */
 public final class Transport implements AutoCloseable {
     private final OkHttpClient client;
+    private final OkHttpClient patient;
 
     /** Opens no connection yet. */
     public Transport(TransportSettings settings) {
@@ -43,7 +44,8 @@ public final class Transport implements AutoCloseable {
             TlsTrust trust = TlsTrust.systemAnd(settings.trusted());
             builder.sslSocketFactory(trust.socketFactory(), trust.manager());
         }
-        this.client = builder.build();
+        this.patient = builder.build();
+        this.client = patient.newBuilder().callTimeout(settings.whole()).build();
     }
 
     private static ExecutorService daemons() {
@@ -54,13 +56,22 @@ public final class Transport implements AutoCloseable {
         });
     }
 
-    /** Sends a call and waits for the head of its answer. */
+    /** Sends a call with a small answer, which must be read before the time for the whole is over. */
     public Incoming send(Outgoing call) throws ExchangeException {
+        return send(call, client);
+    }
+
+    /** Sends a call that carries a file, which may take as long as bytes keep moving. */
+    public Incoming transfer(Outgoing call) throws ExchangeException {
+        return send(call, patient);
+    }
+
+    private static Incoming send(Outgoing call, OkHttpClient by) throws ExchangeException {
         Request.Builder request = new Request.Builder().url(call.url().toString());
         call.headers().forEach(request::header);
         request.method(call.method(), body(call));
         try {
-            return new Incoming(client.newCall(request.build()).execute());
+            return new Incoming(by.newCall(request.build()).execute());
         } catch (IOException e) {
             throw unreachable(e);
         }

@@ -124,7 +124,8 @@ final class PaketFolder {
         Path absolute = path.toAbsolutePath().normalize();
         for (Path existing = absolute; existing != null; existing = existing.getParent()) {
             try {
-                return existing.toRealPath().resolve(existing.relativize(absolute).toString());
+                return existing.toRealPath()
+                        .resolve(existing.relativize(absolute).toString());
             } catch (IOException e) {
                 // It does not exist yet: the folder above tells.
             }

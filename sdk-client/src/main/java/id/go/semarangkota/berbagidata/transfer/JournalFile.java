@@ -102,14 +102,23 @@ public final class JournalFile implements Closeable {
         return Map.copyOf(open);
     }
 
-    /** Adds a line, which is on disk when this returns. */
+    /** Adds a line, which is on disk when this returns; of a line that could not be written nothing stays. */
     void append(JournalLine line) throws IOException {
-        take(line, open);
-        ByteBuffer bytes = ByteBuffer.wrap((line.text() + "\n").getBytes(StandardCharsets.US_ASCII));
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
+        long before = channel.size();
+        boolean written = false;
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap((line.text() + "\n").getBytes(StandardCharsets.US_ASCII));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(false);
+            written = true;
+        } finally {
+            if (!written) {
+                channel.truncate(before);
+            }
         }
-        channel.force(false);
+        take(line, open);
         if (channel.size() > COMPACT_ABOVE && open.size() < 100) {
             channel.close();
             channel = rewritten();

@@ -30,8 +30,7 @@ class SafePlacesTest {
                 .build();
         return PaketWriter.of(
                         reader,
-                        AnonymizationPlan.of(
-                                Samples.policy(Pihak.DISDIK.name()).build(), Warga.TYPE, Samples.TODAY))
+                        AnonymizationPlan.of(Samples.policy(Pihak.DISDIK.name()).build(), Warga.TYPE, Samples.TODAY))
                 .pseudonyms(PseudonymKeys.of(Map.of(Samples.KEY, Samples.SECRET)))
                 .sealer(Samples.sealer().to(Pihak.DISDIK.recipient()).build())
                 .signer(Pihak.DISDUKCAPIL.signer())
@@ -39,8 +38,9 @@ class SafePlacesTest {
     }
 
     private Reason refusal(PaketWriter.Builder<Penduduk> writer, Path folder) {
-        return catchThrowableOfType(PaketRefusedException.class, () -> writer.build()
-                        .write(new ByteArrayInputStream(Warga.csv(3)), Samples.SURAT, folder))
+        return catchThrowableOfType(
+                        PaketRefusedException.class,
+                        () -> writer.build().write(new ByteArrayInputStream(Warga.csv(3)), Samples.SURAT, folder))
                 .reason();
     }
 
@@ -57,9 +57,7 @@ class SafePlacesTest {
     @Test
     void aQuarantineBesideThePackagesFolder_isTaken() throws Exception {
         Path folder = temp.resolve("paket");
-        writer(temp.resolve("karantina"))
-                .build()
-                .write(new ByteArrayInputStream(Warga.csv(3)), Samples.SURAT, folder);
+        writer(temp.resolve("karantina")).build().write(new ByteArrayInputStream(Warga.csv(3)), Samples.SURAT, folder);
         assertThat(Samples.names(folder)).contains("paket.sdx");
     }
 
@@ -89,8 +87,8 @@ class SafePlacesTest {
         Samples.send(3, folder);
         ReceivedPaket received = Samples.reader().build().receive(folder, temp.resolve("hasil.csv"));
         Acceptance given = received.accept(Pihak.DISDIK.signer(), Samples.CLOCK);
-        Acceptance found = ReceivedPaket.verifyReceipt(
-                folder, Pihak.DISDUKCAPIL.verifier(), "disdik", Pihak.DISDIK.verifier());
+        Acceptance found =
+                ReceivedPaket.verifyReceipt(folder, Pihak.DISDUKCAPIL.verifier(), "disdik", Pihak.DISDIK.verifier());
         assertThat(found).isEqualTo(given);
         assertThat(catchThrowableOfType(
                                 PaketRefusedException.class,

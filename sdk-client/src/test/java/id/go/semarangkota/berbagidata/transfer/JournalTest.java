@@ -3,8 +3,12 @@ package id.go.semarangkota.berbagidata.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import id.go.semarangkota.berbagidata.error.JournalException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -149,6 +153,30 @@ class JournalTest {
             assertThat(folder.resolve("jurnal")).hasContent("bukan jurnal");
             Files.delete(folder.resolve("jurnal"));
             open().close();
+        }
+
+        @Test
+        void thatCannotGrow_keepsNoPartOfALine() throws Exception {
+            Configuration small = Configuration.unix().toBuilder()
+                    .setAttributeViews("basic", "owner", "posix")
+                    .setBlockSize(64)
+                    .setMaxSize(4096)
+                    .build();
+            try (FileSystem disk = Jimfs.newFileSystem(small)) {
+                Path place = disk.getPath("/jurnal");
+                int kept = 0;
+                try (Journal journal = Journal.in(JournalFile.lock(place))) {
+                    for (IOException full = null; full == null; ) {
+                        String call = CALL.replace("permohonan", "p" + kept);
+                        full = catchThrowableOfType(IOException.class, () -> journal.begin(call));
+                        kept += full == null ? 1 : 0;
+                    }
+                }
+                assertThat(kept).isPositive();
+                assertThat(Files.readAllLines(place.resolve("jurnal")))
+                        .hasSize(kept)
+                        .allMatch(line -> JournalLine.parse(line) != null);
+            }
         }
 
         @Test

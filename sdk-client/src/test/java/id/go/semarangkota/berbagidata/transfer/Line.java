@@ -30,7 +30,8 @@ final class Line implements AutoCloseable {
 
     Line(ScriptedExchange exchange) {
         RetryPolicy policy = new RetryPolicy(3, Duration.ofMillis(1), Duration.ofMillis(2), Duration.ofMinutes(1), 10);
-        TransportSettings settings = new TransportSettings(Duration.ofSeconds(5), Duration.ofSeconds(5), List.of());
+        TransportSettings settings =
+                new TransportSettings(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(20), List.of());
         this.api = new Api(
                 exchange.uri(), 1 << 16, new Transport(settings), new Retries(policy, Clock.systemUTC(), d -> {}));
     }

@@ -29,7 +29,8 @@ public final class PeriksaDosir {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         Layar layar = new Layar();
-        String thumbprint = Files.readString(folder.resolve(TRUSTED), StandardCharsets.UTF_8).strip();
+        String thumbprint = Files.readString(folder.resolve(TRUSTED), StandardCharsets.UTF_8)
+                .strip();
         try {
             Dosir dossier = Dosir.verify(folder.resolve("dosir.zip"), DosirTrust.logKeys(List.of(thumbprint)));
             layar.title("Dosir " + dossier.permohonan() + " sah");

@@ -1,4 +1,4 @@
-package id.go.semarangkota.berbagidata.client;
+package id.go.semarangkota.berbagidata.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,17 +13,18 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Items of pages that are fetched one after another, each only when the one before is used up. */
-final class Pages<T> extends Spliterators.AbstractSpliterator<T> {
+public final class Pages<T> extends Spliterators.AbstractSpliterator<T> {
     private final Fetching<T> fetching;
     private final Deque<T> waiting = new ArrayDeque<>();
     private @Nullable String cursor;
     private boolean last;
 
     /** One page: its items, and where the next one begins. */
-    record Page<T>(List<T> items, @Nullable String next) {}
+    public record Page<T>(List<T> items, @Nullable String next) {}
 
     /** Fetches the page at a cursor; the first one has none. */
-    interface Fetching<T> {
+    public interface Fetching<T> {
+        /** Fetches a page. */
         Page<T> fetch(@Nullable String cursor) throws IOException;
     }
 
@@ -32,7 +33,8 @@ final class Pages<T> extends Spliterators.AbstractSpliterator<T> {
         this.fetching = fetching;
     }
 
-    static <T> Stream<T> stream(Fetching<T> fetching) {
+    /** The items of all pages, fetched as they are used. */
+    public static <T> Stream<T> stream(Fetching<T> fetching) {
         return StreamSupport.stream(new Pages<>(fetching), false);
     }
 
