@@ -84,7 +84,7 @@ class DosirTest {
     }
 
     private byte[] resigned(String name, KeyHandle key, JenisJws jenis) throws Exception {
-        String payload = text(name).split("\\.")[1];
+        String payload = text(name).split("\\.", -1)[1];
         byte[] bytes = java.util.Base64.getUrlDecoder().decode(payload);
         return DosirMaker.ascii(sample.maker.sign(key, bytes, jenis));
     }

@@ -141,7 +141,7 @@ class DeliveryTest {
             Path sealed = folder.resolve("kirim").resolve(Kasus.PAKET + "-1");
             String detached =
                     Files.readString(sealed.resolve("daftar-data.jws")).strip();
-            String[] parts = exchange.manifes.split("\\.");
+            String[] parts = exchange.manifes.split("\\.", -1);
             assertThat(detached).isEqualTo(parts[0] + ".." + parts[2]);
         }
 

@@ -128,7 +128,7 @@ final class PackageExchange implements AutoCloseable {
 
     private MockResponse receipt(RecordedRequest request) {
         String jws = read(TandaTerima.Dikirim.class, request).jws();
-        byte[] claims = java.util.Base64.getUrlDecoder().decode(jws.split("\\.")[1]);
+        byte[] claims = java.util.Base64.getUrlDecoder().decode(jws.split("\\.", -1)[1]);
         TandaTerima said = WireFormat.standard()
                 .read(TandaTerima.Klaim.class, claims)
                 .content()

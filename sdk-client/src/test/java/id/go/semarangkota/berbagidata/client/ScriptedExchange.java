@@ -28,6 +28,7 @@ import okio.Buffer;
 import okio.ByteString;
 
 /** Answers each route as a test has scripted it, the last answer again and again; profile, token and keys answer by themselves. */
+@SuppressWarnings("exports") // tests of other packages use it, nobody else
 public final class ScriptedExchange implements AutoCloseable {
     public static final Keystore LOG = Keystore.inMemory();
     public static final KeyHandle LOG_KEY = LOG.generate(KeyAlgorithm.ES256);
