@@ -7,6 +7,7 @@ import id.go.semarangkota.berbagidata.pertukaran.Peran;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.EntriKatalog;
 import id.go.semarangkota.berbagidata.pertukaran.prosedur.KalenderKerja;
 import id.go.semarangkota.berbagidata.standard.Field;
+import id.go.semarangkota.berbagidata.testkit.ExchangeLimits;
 import id.go.semarangkota.berbagidata.testkit.ReferenceExchange;
 import id.go.semarangkota.berbagidata.testkit.VirtualClock;
 import java.io.IOException;
@@ -39,6 +40,7 @@ final class Kota implements AutoCloseable {
                 .organisation(disdik.organisasi(), Set.of(Peran.PEMINTA), disdik.publicKeys())
                 .organisation(diskominfo.organisasi(), Set.of(Peran.UNIT_PENGELOLA), diskominfo.publicKeys())
                 .dataset(catalogueEntry())
+                .limits(ExchangeLimits.DEFAULT.withFileBytes(1L << 30, 1L << 30))
                 .start();
         pemilik = disdukcapil.connect(exchange, clock, folder.resolve("disdukcapil/jurnal"));
         peminta = disdik.connect(exchange, clock, folder.resolve("disdik/jurnal"));

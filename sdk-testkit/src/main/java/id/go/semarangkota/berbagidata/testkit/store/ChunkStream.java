@@ -1,33 +1,32 @@
 package id.go.semarangkota.berbagidata.testkit.store;
 
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.List;
 
 /** Reads chunks one after the other, without copying them together. */
 final class ChunkStream extends InputStream {
-    private final Iterator<byte[]> chunks;
-    private byte[] chunk = new byte[0];
-    private int position;
+    private final Iterator<ByteBuffer> chunks;
+    private ByteBuffer chunk = ByteBuffer.allocate(0);
 
-    ChunkStream(List<byte[]> chunks) {
+    ChunkStream(List<ByteBuffer> chunks) {
         this.chunks = chunks.iterator();
     }
 
     private boolean exhausted() {
-        while (position == chunk.length) {
+        while (!chunk.hasRemaining()) {
             if (!chunks.hasNext()) {
                 return true;
             }
             chunk = chunks.next();
-            position = 0;
         }
         return false;
     }
 
     @Override
     public int read() {
-        return exhausted() ? -1 : chunk[position++] & 0xff;
+        return exhausted() ? -1 : chunk.get() & 0xff;
     }
 
     @Override
@@ -35,9 +34,8 @@ final class ChunkStream extends InputStream {
         if (exhausted()) {
             return -1;
         }
-        int n = Math.min(length, chunk.length - position);
-        System.arraycopy(chunk, position, bytes, offset, n);
-        position += n;
+        int n = Math.min(length, chunk.remaining());
+        chunk.get(bytes, offset, n);
         return n;
     }
 }

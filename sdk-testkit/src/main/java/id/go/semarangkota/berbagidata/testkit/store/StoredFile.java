@@ -4,20 +4,22 @@ import id.go.semarangkota.berbagidata.audit.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sealed file that grows at its end, in chunks. One writer at a time: a newer one puts the older aside, as a caller does that comes
+ * A sealed file that grows at its end, in chunks outside the heap, so that a program with a small heap can hold a large file. One writer at a time: a newer one puts the older aside, as a caller does that comes
  * back after a broken connection. Thread-safe; no lock is held while bytes travel.
  */
 public final class StoredFile {
-    private static final int CHUNK = 1 << 16;
+    private static final int CHUNK = 1 << 20;
+    private static final int PIECE = 1 << 14;
 
     private final ByteStore store;
     private final long length;
-    private final List<byte[]> chunks = new ArrayList<>();
+    private final List<ByteBuffer> chunks = new ArrayList<>();
     private long received;
     private long writer;
     private boolean purged;
@@ -77,13 +79,9 @@ public final class StoredFile {
         if (mine < 0) {
             return Outcome.ELSEWHERE;
         }
-        while (true) {
-            byte[] chunk = new byte[(int) Math.min(CHUNK, Math.max(1, length - received()))];
-            int n = in.read(chunk);
-            if (n < 0) {
-                break;
-            }
-            Outcome outcome = keep(mine, chunk, n);
+        byte[] piece = new byte[PIECE];
+        for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+            Outcome outcome = keep(mine, piece, n);
             if (outcome != Outcome.TAKEN) {
                 return outcome;
             }
@@ -106,20 +104,35 @@ public final class StoredFile {
         return purged || offset != received ? -1 : ++writer;
     }
 
-    private synchronized Outcome keep(long mine, byte[] chunk, int n) {
+    private synchronized Outcome keep(long mine, byte[] piece, int n) {
         if (purged || mine != writer) {
             return Outcome.ELSEWHERE;
         }
         if (received + n > length) {
             return Outcome.TOO_LONG;
         }
-        chunks.add(n == chunk.length ? chunk : java.util.Arrays.copyOf(chunk, n));
-        received += n;
+        for (int from = 0; from < n; ) {
+            ByteBuffer chunk = room();
+            int part = Math.min(n - from, chunk.remaining());
+            chunk.put(piece, from, part);
+            from += part;
+            received += part;
+        }
         return Outcome.TAKEN;
     }
 
+    /** The chunk that is being filled. */
+    private ByteBuffer room() {
+        ByteBuffer last = chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
+        if (last == null || !last.hasRemaining()) {
+            last = ByteBuffer.allocateDirect((int) Math.min(CHUNK, length - received));
+            chunks.add(last);
+        }
+        return last;
+    }
+
     private void hash() throws IOException {
-        List<byte[]> all = snapshot();
+        List<ByteBuffer> all = snapshot();
         if (received() < length || all.isEmpty()) {
             return;
         }
@@ -129,8 +142,9 @@ public final class StoredFile {
         }
     }
 
-    private synchronized List<byte[]> snapshot() {
-        return List.copyOf(chunks);
+    /** What has arrived so far, each chunk with a place of its own to read at. */
+    private synchronized List<ByteBuffer> snapshot() {
+        return chunks.stream().map(chunk -> chunk.duplicate().flip()).toList();
     }
 
     /**
@@ -142,18 +156,21 @@ public final class StoredFile {
      * @throws IOException if the connection breaks, or the file is purged meanwhile
      */
     public void copy(long from, long count, OutputStream out) throws IOException {
-        long skip = from;
         long left = count;
-        for (byte[] chunk : snapshot()) {
-            if (isPurged()) {
-                break;
+        long start = 0;
+        byte[] piece = new byte[PIECE];
+        for (ByteBuffer chunk : snapshot()) {
+            long end = start + chunk.limit();
+            if (from < end) {
+                chunk.position((int) Math.max(0, from - start));
             }
-            if (skip < chunk.length && left > 0) {
-                int n = (int) Math.min(left, chunk.length - skip);
-                out.write(chunk, (int) skip, n);
+            while (from < end && chunk.hasRemaining() && left > 0 && !isPurged()) {
+                int n = (int) Math.min(left, Math.min(piece.length, chunk.remaining()));
+                chunk.get(piece, 0, n);
+                out.write(piece, 0, n);
                 left -= n;
             }
-            skip = Math.max(0, skip - chunk.length);
+            start = end;
         }
         if (left > 0) {
             throw new IOException("The file is gone");
