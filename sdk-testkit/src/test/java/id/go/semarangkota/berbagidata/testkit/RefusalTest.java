@@ -14,6 +14,8 @@ import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -145,6 +147,36 @@ class RefusalTest {
                             .post(theirs)
                             .status())
                     .isEqualTo(201);
+        }
+
+        /** The clock holds the first deed up in the middle: its second look at the time comes after who calls is known. */
+        @Test
+        void refuses_whatIsBeingWorkedOn_andTellsWhenToComeBack() throws Exception {
+            HeldClock held = new HeldClock(world.clock);
+            try (World slow = World.start(builder -> builder.clock(held))) {
+                IsiPermohonan isi =
+                        Letters.request(slow.peminta, slow.pemilik, World.PLAIN).build();
+                String key = Call.newKey();
+                slow.token(slow.peminta);
+                held.holdSecondLook();
+                CompletableFuture<Reply> first = new CompletableFuture<>();
+                Thread thread = new Thread(() -> {
+                    try {
+                        first.complete(slow.as(slow.peminta, "/v1/permohonan").key(key).post(isi));
+                    } catch (Exception e) {
+                        first.completeExceptionally(e);
+                    }
+                });
+                thread.start();
+                held.awaitHeld();
+                Reply second = slow.as(slow.peminta, "/v1/permohonan").key(key).post(isi);
+                held.release();
+                assertProblem(second, 409, "idempotensi-sedang-diproses");
+                assertThat(second.header("Retry-After")).isEqualTo("1");
+                assertThat(first.get(20, TimeUnit.SECONDS).status()).isEqualTo(201);
+                assertThat(slow.as(slow.peminta, "/v1/permohonan").key(key).post(isi).text("/id"))
+                        .isEqualTo("prm-1");
+            }
         }
 
         @Test

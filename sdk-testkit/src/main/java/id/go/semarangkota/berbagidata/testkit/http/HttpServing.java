@@ -9,14 +9,14 @@ import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A TLS server on the loopback interface, on a free port. All its threads are daemons. */
 public final class HttpServing implements AutoCloseable {
-    private static final int THREADS = 256;
+    private static final int THREADS = 128;
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
     private final ServerCertificate certificate;
@@ -40,11 +40,9 @@ public final class HttpServing implements AutoCloseable {
         ServerCertificate certificate = ServerCertificate.make();
         HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 256);
         server.setHttpsConfigurator(new HttpsConfigurator(certificate.sslContext()));
-        ExecutorService threads = new ThreadPoolExecutor(
-                0, THREADS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), HttpServing::daemon, (task, pool) -> {
-                    // All are busy: the dispatcher itself answers, so that callers wait and nothing is lost.
-                    task.run();
-                });
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), HttpServing::daemon);
+        threads.allowCoreThreadTimeOut(true);
         return new HttpServing(certificate, server, threads);
     }
 

@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -42,8 +41,9 @@ class ArchitectureTest {
      * The JDK's HTTP server reads {@code sun.net.httpserver.nodelay} once, when it loads, and from nowhere else; without it every
      * small answer on a kept connection waits 40 ms. The embedded exchange sets it if the host has not.
      */
-    private static final Predicate<JavaAccess<?>> NO_DELAY = access ->
-            access.getOrigin().getFullName().equals(SdkModules.ROOT + ".testkit.http.HttpServing.requestNoDelay()");
+    private static boolean isNoDelay(JavaAccess<?> access) {
+        return access.getOrigin().getFullName().equals(SdkModules.ROOT + ".testkit.http.HttpServing.requestNoDelay()");
+    }
 
     /** Packages of the domain model are the data standard, each of its terms a public type; the others must not grow. */
     private static final Map<String, Limit> PACKAGES = Map.ofEntries(
@@ -170,12 +170,12 @@ class ArchitectureTest {
 
         @Test
         void systemPropertiesAreNoSwitches() {
-            assertHolds(PlatformRules.noHiddenSwitch(NO_DELAY));
+            assertHolds(PlatformRules.noHiddenSwitch(ArchitectureTest::isNoDelay));
         }
 
         @Test
         void processIsTheHosts() {
-            assertHolds(PlatformRules.noGlobalChange(NO_DELAY));
+            assertHolds(PlatformRules.noGlobalChange(ArchitectureTest::isNoDelay));
         }
 
         @Test
