@@ -162,7 +162,8 @@ class RefusalTest {
                 CompletableFuture<Reply> first = new CompletableFuture<>();
                 Thread thread = new Thread(() -> {
                     try {
-                        first.complete(slow.as(slow.peminta, "/v1/permohonan").key(key).post(isi));
+                        first.complete(
+                                slow.as(slow.peminta, "/v1/permohonan").key(key).post(isi));
                     } catch (Exception e) {
                         first.completeExceptionally(e);
                     }
@@ -174,7 +175,10 @@ class RefusalTest {
                 assertProblem(second, 409, "idempotensi-sedang-diproses");
                 assertThat(second.header("Retry-After")).isEqualTo("1");
                 assertThat(first.get(20, TimeUnit.SECONDS).status()).isEqualTo(201);
-                assertThat(slow.as(slow.peminta, "/v1/permohonan").key(key).post(isi).text("/id"))
+                assertThat(slow.as(slow.peminta, "/v1/permohonan")
+                                .key(key)
+                                .post(isi)
+                                .text("/id"))
                         .isEqualTo("prm-1");
             }
         }
