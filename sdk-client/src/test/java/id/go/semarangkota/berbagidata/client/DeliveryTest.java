@@ -156,7 +156,8 @@ class DeliveryTest {
         @Test
         void goesOnWithTheSealedPackage_afterAnInterruption() throws Exception {
             exchange.http.reset(PUBLISH).on(PUBLISH, ScriptedExchange.problem(500, "kesalahan-dalam", false));
-            catchThrowableOfType(ExchangeException.class, DeliveryTest.this::deliver);
+            assertThat(catchThrowableOfType(ExchangeException.class, DeliveryTest.this::deliver))
+                    .isNotNull();
             byte[] uploaded = exchange.stored.toByteArray();
             exchange.http.reset(PUBLISH).on(PUBLISH, exchange::publish);
             deliver();
@@ -322,8 +323,10 @@ class DeliveryTest {
             Penerimaan found = receive();
             exchange.http.reset(RECEIPT).on(RECEIPT, ScriptedExchange.problem(503, "layanan-tidak-tersedia", true));
             for (int i = 0; i < 2; i++) {
-                catchThrowableOfType(
-                        ExchangeException.class, () -> requester.peminta().confirm(found, Kasus.SURAT));
+                assertThat(catchThrowableOfType(
+                                ExchangeException.class,
+                                () -> requester.peminta().confirm(found, Kasus.SURAT)))
+                        .isNotNull();
             }
             assertThat(exchange.http.requests(RECEIPT).stream()
                             .map(r -> r.getHeaders().get("Idempotency-Key") + ScriptedExchange.body(r))

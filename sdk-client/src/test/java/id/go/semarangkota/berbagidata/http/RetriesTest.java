@@ -34,12 +34,13 @@ class RetriesTest {
     }
 
     private void fail(Retries retries) {
-        catchThrowableOfType(
-                IOException.class,
-                () -> retries.run(number -> {
-                    runs++;
-                    throw broken();
-                }));
+        assertThat(catchThrowableOfType(
+                        IOException.class,
+                        () -> retries.run(number -> {
+                            runs++;
+                            throw broken();
+                        })))
+                .isNotNull();
     }
 
     @Nested
@@ -90,12 +91,13 @@ class RetriesTest {
     class Integrity {
         @Test
         void isNeverTriedAgain() {
-            catchThrowableOfType(
-                    IntegrityException.class,
-                    () -> retries(10, 10).run(number -> {
-                        runs++;
-                        throw new IntegrityException(IntegrityException.Reason.DIGEST, "x");
-                    }));
+            assertThat(catchThrowableOfType(
+                            IntegrityException.class,
+                            () -> retries(10, 10).run(number -> {
+                                runs++;
+                                throw new IntegrityException(IntegrityException.Reason.DIGEST, "x");
+                            })))
+                    .isNotNull();
             assertThat(runs).isEqualTo(1);
             assertThat(slept).isEmpty();
         }
