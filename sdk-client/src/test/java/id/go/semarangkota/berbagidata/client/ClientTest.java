@@ -13,18 +13,19 @@ import id.go.semarangkota.berbagidata.keys.KeyRefusedException;
 import id.go.semarangkota.berbagidata.pertukaran.StatusPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.ProfilPertukaran;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import mockwebserver3.MockWebServer;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
@@ -158,43 +159,42 @@ class ClientTest {
 
     @Nested
     class Secrets {
-        private final List<String> logged = new ArrayList<>();
-
-        private Handler capture() {
-            return new Handler() {
-                @Override
-                public void publish(LogRecord line) {
-                    logged.add(line.getLoggerName() + " " + line.getMessage());
-                }
-
-                @Override
-                public void flush() {}
-
-                @Override
-                public void close() {}
-            };
+        /** By reflection, since the client's module does not read the one of the JDK's own logging, which OkHttp uses. */
+        private void logEverything(boolean on) throws Exception {
+            Class<?> type = Class.forName("java.util.logging.LogManager");
+            Object manager = type.getMethod("getLogManager").invoke(null);
+            String everything = "handlers=java.util.logging.ConsoleHandler\n.level=ALL\n"
+                    + "java.util.logging.ConsoleHandler.level=ALL\n";
+            if (on) {
+                type.getMethod("readConfiguration", InputStream.class)
+                        .invoke(manager, new ByteArrayInputStream(everything.getBytes(StandardCharsets.ISO_8859_1)));
+            } else {
+                type.getMethod("readConfiguration").invoke(manager);
+            }
         }
 
         @Test
         void areInNoMessage_noLog_andNoText() throws Exception {
-            Logger logger = Logger.getLogger("okhttp3");
-            Handler handler = capture();
-            Level level = logger.getLevel();
-            logger.addHandler(handler);
-            logger.setLevel(Level.ALL);
+            PrintStream console = System.err;
+            ByteArrayOutputStream logged = new ByteArrayOutputStream();
             StringWriter traces = new StringWriter();
             try (ScriptedExchange exchange = new ScriptedExchange();
                     ExchangeClient client = dinsos.client(exchange).build()) {
+                System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
+                logEverything(true);
                 exchange.on("POST /v1/permohonan", ScriptedExchange.problem(422, "isi-tidak-sesuai", false));
-                Exception e = catchThrowableOfType(
-                        java.io.IOException.class, () -> client.peminta().draft(Kasus.isi()));
+                IOException e = catchThrowableOfType(
+                        IOException.class, () -> client.peminta().draft(Kasus.isi()));
                 e.printStackTrace(new PrintWriter(traces, true));
                 traces.append(client.toString()).append(String.valueOf(Kasus.SURAT.penandatangan()));
             } finally {
-                logger.removeHandler(handler);
-                logger.setLevel(level);
+                System.setErr(console);
+                logEverything(false);
             }
-            assertThat(traces + String.join("\n", logged))
+            assertThat(logged.toString(StandardCharsets.UTF_8))
+                    .as("something was logged, so the capture works")
+                    .isNotEmpty();
+            assertThat(traces + logged.toString(StandardCharsets.UTF_8))
                     .doesNotContain("token-1")
                     .doesNotContain("eyJ")
                     .doesNotContain(Kasus.PEMOHON.nama())
