@@ -1,0 +1,186 @@
+package id.go.semarangkota.berbagidata.testkit;
+
+import static id.go.semarangkota.berbagidata.testkit.RefusalTest.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.semarangkota.berbagidata.audit.Digest;
+import id.go.semarangkota.berbagidata.pertukaran.DaftarData;
+import id.go.semarangkota.berbagidata.pertukaran.PenerbitanPaket.Cara;
+import id.go.semarangkota.berbagidata.pertukaran.StatusPaket;
+import id.go.semarangkota.berbagidata.pertukaran.TandaTerima;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Packages and receipts that do not keep to what was agreed: a clear typed problem, and nothing changed. */
+class DeliveryRefusalTest {
+    private World world;
+
+    @BeforeEach
+    void start() throws Exception {
+        world = World.start();
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Nested
+    class Publishing {
+        private CaseDriver prepared() throws Exception {
+            return CaseDriver.draft(world, World.PLAIN).approve().reach(StatusPaket.DISIAPKAN);
+        }
+
+        private DaftarData with(CaseDriver driver, byte[] content, Digest terms) throws Exception {
+            return Letters.manifest(
+                    driver.readPackage().json(),
+                    terms,
+                    World.PLAIN,
+                    Letters.file(CaseDriver.FILE, content),
+                    world.pemilik.head);
+        }
+
+        private void assertRefused(CaseDriver driver, DaftarData manifest, String kode, String pointer)
+                throws Exception {
+            Reply reply = driver.publish(manifest, Cara.SALURAN_TERENKRIPSI);
+            assertThat(reply.kode()).as("%s", reply).isEqualTo(kode);
+            assertThat(reply.text("/errors")).isNotNull();
+            assertThat(reply.json().path("errors").findValuesAsText("pointer")).contains(pointer);
+            assertThat(driver.readPackage().text("/status")).isEqualTo("DISIAPKAN");
+        }
+
+        @Test
+        void refuses_anotherSize() throws Exception {
+            CaseDriver driver = prepared();
+            DaftarData manifest = with(driver, new byte[10], driver.terms());
+            assertRefused(driver, manifest, "berkas-tidak-cocok", "/manifes/berkas/0/ukuran");
+        }
+
+        @Test
+        void refuses_anotherDigest() throws Exception {
+            CaseDriver driver = prepared();
+            byte[] other = Letters.SEALED.clone();
+            other[0]++;
+            assertRefused(
+                    driver, with(driver, other, driver.terms()), "berkas-tidak-cocok", "/manifes/berkas/0/sha256");
+        }
+
+        @Test
+        void refuses_aFileThatIsMissing_andOneThatIsNotListed() throws Exception {
+            CaseDriver driver = CaseDriver.draft(world, World.PLAIN).approve().pack();
+            assertRefused(driver, driver.manifest(), "berkas-tidak-cocok", "/manifes/berkas/0");
+            driver.upload(Letters.SEALED);
+            driver.createUpload("lain.sdx", 5);
+            assertRefused(driver, driver.manifest(), "berkas-tidak-cocok", "/manifes/berkas");
+        }
+
+        @Test
+        void refuses_aManifestThatLeavesTheTerms() throws Exception {
+            CaseDriver driver = prepared();
+            DaftarData manifest = with(driver, Letters.SEALED, Digest.sha256(new byte[0]));
+            assertRefused(driver, manifest, "syarat-belum-terpenuhi", "/manifes/sidikKesepakatan");
+        }
+
+        @Test
+        void refuses_aSignatureByAnotherAgency() throws Exception {
+            CaseDriver driver = prepared();
+            String jws = world.other.sign(driver.manifest(), JenisJws.DAFTAR_DATA);
+            Reply reply = world.as(world.pemilik, driver.packagePath() + "/terbitkan")
+                    .key(Call.newKey())
+                    .match(driver.readPackage().etag())
+                    .post(Letters.release(jws, Cara.SALURAN_TERENKRIPSI, world.pemilik.head));
+            assertProblem(reply, 422, "tanda-tangan-tidak-sah");
+            assertThat(driver.readPackage().text("/status")).isEqualTo("DISIAPKAN");
+        }
+
+        @Test
+        void refuses_aReplacementOfWhatIsNotDisputed() throws Exception {
+            CaseDriver driver = prepared();
+            Reply reply = world.as(world.pemilik, driver.path() + "/paket")
+                    .key(Call.newKey())
+                    .post("{\"menggantikan\":\"" + driver.paket + "\"}");
+            assertProblem(reply, 409, "syarat-belum-terpenuhi");
+        }
+
+        @Test
+        void refuses_aPackageOfARequestThatIsNotApproved() throws Exception {
+            CaseDriver driver = CaseDriver.draft(world, World.PLAIN).verify();
+            Reply reply = world.as(world.pemilik, driver.path() + "/paket")
+                    .key(Call.newKey())
+                    .post("{}");
+            assertProblem(reply, 409, "transisi-tidak-sah");
+            assertThat(reply.text("/statusKini")).isEqualTo("DIVERIFIKASI");
+            Reply asRequester = world.as(world.peminta, driver.path() + "/paket")
+                    .key(Call.newKey())
+                    .post("{}");
+            assertProblem(asRequester, 403, "peran-tidak-berwenang");
+        }
+
+        @Test
+        void sendsMediaByHand_withoutUploads() throws Exception {
+            CaseDriver driver = CaseDriver.draft(world, World.PLAIN).approve().pack();
+            assertThat(driver.publish(driver.manifest(), Cara.MEDIA_FISIK).status())
+                    .isEqualTo(200);
+            CaseDriver uploaded = driver.pack().upload(Letters.SEALED);
+            assertThat(uploaded.publish(uploaded.manifest(), Cara.MEDIA_FISIK).kode())
+                    .isEqualTo("berkas-tidak-cocok");
+        }
+    }
+
+    @Nested
+    class Receipts {
+        private CaseDriver delivered() throws Exception {
+            return CaseDriver.draft(world, World.PLAIN).approve().reach(StatusPaket.TERKIRIM);
+        }
+
+        @Test
+        void refuses_oneThatNamesOtherTerms_orAnotherManifest() throws Exception {
+            CaseDriver driver = delivered();
+            TandaTerima good = driver.receipt(TandaTerima.Keputusan.DITERIMA);
+            Digest wrong = Digest.sha256(new byte[0]);
+            for (List<Digest> digests :
+                    List.of(List.of(wrong, good.sidikDaftarData()), List.of(good.sidikKesepakatan(), wrong))) {
+                TandaTerima bad = new TandaTerima(
+                        good.nomorSurat(),
+                        good.tanggal(),
+                        good.permohonan(),
+                        good.paket(),
+                        good.keputusan(),
+                        digests.get(0),
+                        digests.get(1),
+                        good.berkas(),
+                        List.of(),
+                        null,
+                        good.penandatangan());
+                Reply reply = driver.confirm(bad);
+                assertProblem(reply, 409, "syarat-belum-terpenuhi");
+                assertThat(reply.text("/errors/0/rule")).isEqualTo("tanda-terima-sah");
+            }
+            assertThat(driver.readPackage().text("/status")).isEqualTo("TERKIRIM");
+        }
+
+        @Test
+        void refuses_oneInSomebodyElsesName_andWithSomebodyElsesKey() throws Exception {
+            CaseDriver driver = delivered();
+            TandaTerima receipt = driver.receipt(TandaTerima.Keputusan.DITERIMA);
+            TandaTerima.Klaim theirs = new TandaTerima.Klaim("disdik", 1, "tt-1", Map.of(TandaTerima.EVENT, receipt));
+            TandaTerima.Klaim ours = new TandaTerima.Klaim("dinsos", 1, "tt-1", Map.of(TandaTerima.EVENT, receipt));
+            for (String jws : List.of(
+                    world.peminta.sign(theirs, JenisJws.TANDA_TERIMA),
+                    world.other.sign(ours, JenisJws.TANDA_TERIMA),
+                    world.peminta.sign(ours, JenisJws.DAFTAR_DATA))) {
+                Reply reply = world.as(world.peminta, driver.packagePath() + "/tanda-terima")
+                        .key(Call.newKey())
+                        .match(driver.readPackage().etag())
+                        .post(new TandaTerima.Dikirim(jws));
+                assertProblem(reply, 422, "tanda-tangan-tidak-sah");
+            }
+            assertThat(driver.readPackage().text("/status")).isEqualTo("TERKIRIM");
+        }
+    }
+}
