@@ -163,8 +163,11 @@ class ClientTest {
         private void logEverything(boolean on) throws Exception {
             Class<?> type = Class.forName("java.util.logging.LogManager");
             Object manager = type.getMethod("getLogManager").invoke(null);
-            String everything = "handlers=java.util.logging.ConsoleHandler\n.level=ALL\n"
-                    + "java.util.logging.ConsoleHandler.level=ALL\n";
+            String everything = """
+                    handlers=java.util.logging.ConsoleHandler
+                    .level=ALL
+                    java.util.logging.ConsoleHandler.level=ALL
+                    """;
             if (on) {
                 type.getMethod("readConfiguration", InputStream.class)
                         .invoke(manager, new ByteArrayInputStream(everything.getBytes(StandardCharsets.ISO_8859_1)));
