@@ -84,16 +84,20 @@ public final class PertukaranData {
 
         layar.step("Pertukaran dimatikan; dosir diperiksa tanpa jaringan");
         Dosir verified = Dosir.verify(dossier, DosirTrust.logKeys(logKeys));
-        for (Dokumen document : verified.riwayat().documents()) {
+        writeLetters(verified);
+        Ringkasan.Waktu times = new Ringkasan.Waktu(rows, deliverSeconds, (System.nanoTime() - start) / 1e9);
+        layar.summary(new Ringkasan(folder, Artikel.refuse(today), sent.prepared(), received, verified, times));
+        requireAll(expected, sent.prepared(), received, verified);
+        layar.detail("Semua terverifikasi.");
+    }
+
+    private void writeLetters(Dosir dossier) throws Exception {
+        for (Dokumen document : dossier.riwayat().documents()) {
             Files.writeString(
                     folder.resolve("dokumen/" + document.jenis().fileName() + ".html"),
                     document.html(),
                     StandardCharsets.UTF_8);
         }
-        Ringkasan.Waktu times = new Ringkasan.Waktu(rows, deliverSeconds, (System.nanoTime() - start) / 1e9);
-        layar.summary(new Ringkasan(folder, Artikel.refuse(today), sent.prepared(), received, verified, times));
-        requireAll(expected, sent.prepared(), received, verified);
-        layar.detail("Semua terverifikasi.");
     }
 
     static Expectation export(Path siak, long rows) throws Exception {
