@@ -1,7 +1,6 @@
 package id.go.semarangkota.berbagidata.kependudukan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.semarangkota.berbagidata.standard.CodeList;
 import id.go.semarangkota.berbagidata.standard.CodedValue;
 import java.util.Map;
@@ -62,7 +61,6 @@ public enum GolonganDarah implements CodedValue {
     }
 
     @Override
-    @JsonValue
     public String code() {
         return code;
     }

@@ -1,7 +1,6 @@
 package id.go.semarangkota.berbagidata.kependudukan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.semarangkota.berbagidata.standard.CodeList;
 import id.go.semarangkota.berbagidata.standard.CodedValue;
 import java.util.List;
@@ -56,12 +55,6 @@ public enum PendidikanTerakhir implements CodedValue {
     @JsonCreator
     public static PendidikanTerakhir parse(String text) {
         return CODES.parse(text);
-    }
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name();
     }
 
     @Override

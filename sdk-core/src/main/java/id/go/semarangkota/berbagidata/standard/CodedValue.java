@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.standard;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -12,11 +13,21 @@ import java.util.OptionalInt;
  */
 public interface CodedValue {
     /**
+     * The name of the enum constant.
+     *
+     * @return as declared
+     */
+    String name();
+
+    /**
      * The canonical text, which is what travels in CSV, JSON and XML.
      *
-     * @return such as {@code KAWIN_TERCATAT}
+     * @return such as {@code KAWIN_TERCATAT}; the name of the constant by default
      */
-    String code();
+    @JsonValue
+    default String code() {
+        return name();
+    }
 
     /**
      * Other spellings that legacy files use and that mean exactly this value.
