@@ -31,7 +31,7 @@ public final class AnonymizationPlan<T extends Record> {
         this.policy = policy;
         this.type = type;
         this.rules = Collections.unmodifiableMap(rules);
-        this.warnings = PlanWarnings.of(rules);
+        this.warnings = PlanWarnings.of(leafRules());
     }
 
     /**
@@ -87,7 +87,7 @@ public final class AnonymizationPlan<T extends Record> {
      */
     public Map<String, Treatment> treatments() {
         Map<String, Treatment> treatments = new LinkedHashMap<>();
-        rules.forEach((field, rule) -> treatments.put(field.path(), rule));
+        leafRules().forEach((field, rule) -> treatments.put(field.path(), rule));
         return Collections.unmodifiableMap(treatments);
     }
 
@@ -98,7 +98,7 @@ public final class AnonymizationPlan<T extends Record> {
      */
     public SortedSet<String> keyReferences() {
         SortedSet<String> keys = new TreeSet<>();
-        for (TreatmentRule rule : rules.values()) {
+        for (TreatmentRule rule : leafRules().values()) {
             if (rule instanceof Pseudonym pseudonym) {
                 keys.add(pseudonym.key());
             }
@@ -127,6 +127,23 @@ public final class AnonymizationPlan<T extends Record> {
 
     Map<Field, TreatmentRule> rules() {
         return rules;
+    }
+
+    /** The rule of every leaf, those within lists too. */
+    Map<Field, TreatmentRule> leafRules() {
+        Map<Field, TreatmentRule> leaves = new LinkedHashMap<>();
+        addLeaves(rules, leaves);
+        return leaves;
+    }
+
+    private static void addLeaves(Map<Field, TreatmentRule> rules, Map<Field, TreatmentRule> leaves) {
+        rules.forEach((field, rule) -> {
+            if (rule instanceof ElementRules elements) {
+                addLeaves(elements.rules(), leaves);
+            } else {
+                leaves.put(field, rule);
+            }
+        });
     }
 
     @Override

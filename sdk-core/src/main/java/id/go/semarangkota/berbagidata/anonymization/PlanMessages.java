@@ -51,8 +51,8 @@ final class PlanMessages {
         lines.add(text("recipient", policy.recipient()));
         lines.add(text("legalBasis", policy.legalBasis()));
         lines.add(text("validity", policy.validFrom(), policy.validUntil()));
-        lines.add(text("columns", plan.columns().size(), plan.rules().size()));
-        plan.rules().forEach((field, rule) -> lines.add(line(field, rule)));
+        lines.add(text("columns", plan.columns().size(), plan.leafRules().size()));
+        plan.leafRules().forEach((field, rule) -> lines.add(line(field, rule)));
         lines.add(
                 plan.keyReferences().isEmpty()
                         ? text("keys.none")

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The treatments proposed from the classes of the fields. */
 final class PolicyDefaults {
@@ -21,18 +22,22 @@ final class PolicyDefaults {
     static Map<String, Treatment> of(RecordType<?> type, Treatment pseudonym) {
         PolicyDefaults defaults = new PolicyDefaults(pseudonym);
         defaults.findAddresses(type);
-        type.fields().forEach(defaults::propose);
+        leaves(type).forEach(defaults::propose);
         return defaults.proposed;
     }
 
     /** A part that holds a field of an address is one. */
     private void findAddresses(RecordType<?> type) {
-        for (Field field : type.fields()) {
+        leaves(type).forEach(field -> {
             String part = FieldRole.partOf(field.path());
             if (!part.isEmpty() && FieldRole.of(field).isAddress()) {
                 addresses.add(part);
             }
-        }
+        });
+    }
+
+    private static Stream<Field> leaves(RecordType<?> type) {
+        return type.fieldsWithin().filter(field -> field.records().isEmpty());
     }
 
     private void propose(Field field) {
@@ -70,6 +75,9 @@ final class PolicyDefaults {
         } else if (field.type() == DataType.DATE) {
             return Treatment.year();
         }
-        return field.type() == DataType.TEXT ? Treatment.drop() : Treatment.keep();
+        return switch (field.type()) {
+            case TEXT, LIST, GEOMETRY -> Treatment.drop();
+            case DATE, INTEGER, DECIMAL, BOOLEAN, CODE -> Treatment.keep();
+        };
     }
 }

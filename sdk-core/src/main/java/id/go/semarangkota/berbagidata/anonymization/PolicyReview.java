@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a policy against a dataset: works out the rule of every leaf and collects what forbids to follow it. */
@@ -29,10 +30,7 @@ final class PolicyReview {
         checkDataset();
         checkValidity(day);
         checkNames();
-        Map<Field, TreatmentRule> rules = new LinkedHashMap<>();
-        for (Field field : type.fields()) {
-            rules.put(field, rule(field));
-        }
+        Map<Field, TreatmentRule> rules = rules(type);
         if (refusals.isEmpty() && rules.values().stream().allMatch(PlainTreatment.DROP::equals)) {
             refuse("", new Finding("kebijakan.kosong"));
         }
@@ -40,6 +38,21 @@ final class PolicyReview {
             throw new PolicyException(refusals);
         }
         return rules;
+    }
+
+    private Map<Field, TreatmentRule> rules(RecordType<?> described) {
+        Map<Field, TreatmentRule> rules = new LinkedHashMap<>();
+        for (Field field : described.fields()) {
+            rules.put(field, field.records().map(this::list).orElseGet(() -> rule(field)));
+        }
+        return rules;
+    }
+
+    /** A list of records is a part that repeats: what is said of its fields counts, or that it goes as a whole. */
+    private TreatmentRule list(RecordType<?> elements) {
+        Map<Field, TreatmentRule> rules = rules(elements);
+        boolean dropped = rules.values().stream().allMatch(PlainTreatment.DROP::equals);
+        return dropped ? PlainTreatment.DROP : new ElementRules(elements, rules);
     }
 
     private void checkDataset() {
@@ -66,16 +79,19 @@ final class PolicyReview {
     /** A name that fits nothing is a slip of the pen, and the field that was meant would be dropped or, worse, kept by its part. */
     private void checkNames() {
         policy.treatments().forEach((path, treatment) -> {
-            if (type.field(path).isEmpty()) {
+            if (leaves().noneMatch(field -> field.path().equals(path))) {
                 checkPart(path, treatment);
             }
         });
     }
 
+    private Stream<Field> leaves() {
+        return type.fieldsWithin().filter(field -> field.records().isEmpty());
+    }
+
     private void checkPart(String path, Treatment treatment) {
-        List<Field> leaves = type.fields().stream()
-                .filter(field -> field.path().startsWith(path + "."))
-                .toList();
+        List<Field> leaves =
+                leaves().filter(field -> field.path().startsWith(path + ".")).toList();
         boolean address = leaves.stream().anyMatch(field -> FieldRole.of(field).isAddress());
         boolean suits = treatment == PlainTreatment.DROP || (treatment instanceof RegionGeneralization && address);
         if (leaves.isEmpty()) {

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A treatment as the engine sees it: how it is written down, where it may stand, what it does. */
 sealed interface TreatmentRule extends Treatment
-        permits PlainTreatment, Redaction, Mask, DateGeneralization, AgeBand, RegionGeneralization, Pseudonym {
+        permits PlainTreatment,
+                Redaction,
+                Mask,
+                DateGeneralization,
+                AgeBand,
+                RegionGeneralization,
+                Pseudonym,
+                ElementRules {
     /** The members of its JSON beside {@code treatment}, text or {@link Integer}, in the order in which sentences use them. */
     Map<String, Object> parameters();
 

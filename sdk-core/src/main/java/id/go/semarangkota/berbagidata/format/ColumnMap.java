@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of a file holds which field. Grows with the columns of a source without header. */
@@ -186,7 +187,12 @@ final class ColumnMap {
         return column < 0 ? path : names.get(column).strip();
     }
 
-    ReadSummary.Columns report() {
+    /** The names of columns, and of members within lists, that no field stands for. */
+    List<String> ignored(List<String> withinLists) {
+        return Stream.concat(ignored.stream(), withinLists.stream()).toList();
+    }
+
+    ReadSummary.Columns report(List<String> ignoredWithinLists) {
         TreeSet<Integer> missing = new TreeSet<>();
         for (Field field : plan.type().fields()) {
             if (!field.required() && !isFilled(field.index())) {
@@ -195,7 +201,7 @@ final class ColumnMap {
         }
         return new ReadSummary.Columns(
                 mapped,
-                ignored,
+                ignored(ignoredWithinLists),
                 missing.stream()
                         .map(index -> plan.type().fields().get(index).path())
                         .toList());

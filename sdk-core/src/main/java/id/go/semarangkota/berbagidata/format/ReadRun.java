@@ -40,7 +40,7 @@ final class ReadRun<T extends Record> {
         this.options = options;
         this.tally = new Tally(type, options.rejectedShare());
         this.map = new ColumnMap(plan);
-        this.assembly = new RecordAssembly(plan, map, row);
+        this.assembly = new RecordAssembly(plan, map, row, options.limits().source());
     }
 
     /** Records read so far. */
@@ -86,7 +86,7 @@ final class ReadRun<T extends Record> {
                 tally.byRule(),
                 tally.fileFindings(),
                 source.blankRows(),
-                map.report(),
+                map.report(assembly.ignored()),
                 quarantined);
     }
 

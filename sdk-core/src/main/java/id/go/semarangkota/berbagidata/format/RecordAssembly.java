@@ -2,8 +2,11 @@ package id.go.semarangkota.berbagidata.format;
 
 import id.go.semarangkota.berbagidata.format.source.CellKind;
 import id.go.semarangkota.berbagidata.format.source.Row;
+import id.go.semarangkota.berbagidata.format.source.SourceLimits;
 import id.go.semarangkota.berbagidata.format.value.CellRules;
 import id.go.semarangkota.berbagidata.format.value.Digits;
+import id.go.semarangkota.berbagidata.standard.DataType;
+import id.go.semarangkota.berbagidata.validation.ElementPath;
 import id.go.semarangkota.berbagidata.validation.FieldPositions;
 import id.go.semarangkota.berbagidata.validation.Finding;
 import id.go.semarangkota.berbagidata.validation.Position;
@@ -12,6 +15,8 @@ import id.go.semarangkota.berbagidata.validation.Violation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of one row after the other into values, and says where they stood. One object serves a file. */
@@ -25,15 +30,19 @@ final class RecordAssembly implements FieldPositions {
     private final @Nullable Object[] values;
     private final List<Violation> unreadable = new ArrayList<>();
     private final Row row;
+    private final @Nullable ListCell[] lists;
     private long record;
     private int start;
     private int end;
 
-    RecordAssembly(RecordPlan plan, ColumnMap map, Row row) {
+    RecordAssembly(RecordPlan plan, ColumnMap map, Row row, SourceLimits limits) {
         this.plan = plan;
         this.map = map;
         this.row = row;
         this.values = new @Nullable Object[plan.type().fields().size()];
+        this.lists = plan.type().fields().stream()
+                .map(field -> field.type() == DataType.LIST ? new ListCell(field, limits) : null)
+                .toArray(ListCell[]::new);
     }
 
     /** Reads the row that the source has just filled. */
@@ -56,7 +65,10 @@ final class RecordAssembly implements FieldPositions {
     }
 
     private void readCell(int field, int column) {
-        if (row.kind(column) == CellKind.STRUCTURE) {
+        ListCell list = lists[field];
+        if (list != null) {
+            readList(list, field, column);
+        } else if (row.kind(column) == CellKind.STRUCTURE && !plan.isGeometry(field)) {
             report(field, STRUCTURE);
         } else if (locate(field, column)) {
             int second = plan.splitInto(field);
@@ -70,6 +82,13 @@ final class RecordAssembly implements FieldPositions {
             if (half != null && !half.equals(values[field])) {
                 report(field, CONTRADICTION);
             }
+        }
+    }
+
+    private void readList(ListCell list, int field, int column) {
+        if (locate(field, column)) {
+            values[field] = list.read(
+                    row.chars(), start, end, row.kind(column), (path, finding) -> report(field, path, finding));
         }
     }
 
@@ -131,8 +150,19 @@ final class RecordAssembly implements FieldPositions {
     }
 
     private void report(int field, Finding finding) {
-        String path = plan.type().fields().get(field).path();
+        report(field, plan.type().fields().get(field).path(), finding);
+    }
+
+    private void report(int field, String path, Finding finding) {
         unreadable.add(new Violation(finding, path, position(field), Severity.ERROR));
+    }
+
+    /** The names within lists that no field stands for. */
+    List<String> ignored() {
+        return Stream.of(lists)
+                .filter(Objects::nonNull)
+                .flatMap(list -> list.ignored().stream())
+                .toList();
     }
 
     /** One value a field; null where absent or unreadable. Valid until the next row. */
@@ -148,7 +178,10 @@ final class RecordAssembly implements FieldPositions {
 
     @Override
     public Position of(String field) {
-        return plan.type().field(field).map(known -> position(known.index())).orElseGet(this::position);
+        return plan.type()
+                .field(ElementPath.list(field))
+                .map(known -> position(known.index()))
+                .orElseGet(this::position);
     }
 
     private Position position(int field) {

@@ -3,12 +3,14 @@ package id.go.semarangkota.berbagidata.format;
 import id.go.semarangkota.berbagidata.format.value.CellRules;
 import id.go.semarangkota.berbagidata.format.value.Conventions;
 import id.go.semarangkota.berbagidata.format.value.ValueReader;
+import id.go.semarangkota.berbagidata.standard.DataType;
 import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ final class RecordPlan {
 
     private final RecordType<?> type;
     private final CellRules[] cellRules;
-    private final ValueReader[] readers;
+    private final @Nullable ValueReader[] readers;
     private final int[] splitInto;
     private final Map<String, Integer> fields = new HashMap<>();
     private final List<JoinedField> joins = new ArrayList<>();
@@ -28,14 +30,14 @@ final class RecordPlan {
         this.type = type;
         int count = type.fields().size();
         this.cellRules = new CellRules[count];
-        this.readers = new ValueReader[count];
+        this.readers = new @Nullable ValueReader[count];
         this.splitInto = new int[count];
         for (Field field : type.fields()) {
             addColumn(field.path(), field);
             splitInto[field.index()] = -1;
             if (profile == null) {
                 cellRules[field.index()] = CellRules.CANONICAL;
-                readers[field.index()] = Conventions.CANONICAL.reader(field);
+                readers[field.index()] = reader(field, Conventions.CANONICAL);
             } else {
                 add(field, profile);
             }
@@ -67,7 +69,7 @@ final class RecordPlan {
 
     private void add(Field field, LegacyProfile profile) {
         cellRules[field.index()] = profile.cellRules(field);
-        readers[field.index()] = profile.conventions(field).reader(field);
+        readers[field.index()] = reader(field, profile.conventions(field));
         String split = profile.value("split", field.path());
         if (split != null) {
             splitInto[field.index()] = field(split).index();
@@ -79,6 +81,11 @@ final class RecordPlan {
                 addJoin(field, column, profile);
             }
         }
+    }
+
+    /** A list has no reader of its own: what stands in it is read field by field. */
+    private static @Nullable ValueReader reader(Field field, Conventions conventions) {
+        return field.type() == DataType.LIST ? null : conventions.reader(field);
     }
 
     private void addColumn(String column, Field field) {
@@ -129,7 +136,11 @@ final class RecordPlan {
     }
 
     ValueReader reader(int field) {
-        return readers[field];
+        return Objects.requireNonNull(readers[field]);
+    }
+
+    boolean isGeometry(int field) {
+        return type.fields().get(field).type() == DataType.GEOMETRY;
     }
 
     /** The field that the second half of this field's cell holds, -1 if cells are not divided. */

@@ -1,6 +1,5 @@
 package id.go.semarangkota.berbagidata.format;
 
-import id.go.semarangkota.berbagidata.standard.DataType;
 import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import java.io.Closeable;
@@ -46,11 +45,7 @@ public final class RecordWriter<T extends Record> implements Closeable {
             throws IOException {
         BitSet bare = new BitSet();
         for (Field field : type.fields()) {
-            bare.set(
-                    field.index(),
-                    field.type() == DataType.INTEGER
-                            || field.type() == DataType.DECIMAL
-                            || field.type() == DataType.BOOLEAN);
+            bare.set(field.index(), field.type().isBare());
         }
         List<String> columns = type.fields().stream().map(Field::path).toList();
         return new RecordWriter<>(type, RowWriter.of(format, columns, bare, out));

@@ -1,9 +1,14 @@
 package id.go.semarangkota.berbagidata.standard;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
@@ -21,19 +26,62 @@ public final class Field {
     private final int index;
     private final String path;
     private final DataElement element;
-    private final RecordComponent component;
+    private final AnnotatedElement annotated;
+    private final Class<?> javaType;
     private final DataType type;
     private final boolean required;
     private final @Nullable CodeList<CodedValue> codeList;
+    private final @Nullable RecordType<?> records;
+    private final @Nullable Field item;
 
-    Field(int index, String path, RecordComponent component, boolean partRequired) {
+    Field(int index, String path, RecordComponent component, boolean partRequired, Dataset dataset) {
         this.index = index;
         this.path = path;
         this.element = component.getAnnotation(DataElement.class);
-        this.component = component;
-        this.type = DataType.of(component.getType());
-        this.required = partRequired && isRequired(component);
-        this.codeList = type == DataType.CODE ? codeList(component.getType()) : null;
+        this.annotated = component.getAccessor();
+        this.javaType = component.getType();
+        this.type = DataType.of(javaType);
+        this.required = partRequired && isRequired(annotated);
+        this.codeList = type == DataType.CODE ? codeList(javaType) : null;
+        AnnotatedType held = type == DataType.LIST ? held(component) : null;
+        this.records = held == null ? null : records(held, dataset);
+        this.item = held == null || records != null ? null : new Field(this, held);
+    }
+
+    private @Nullable RecordType<?> records(AnnotatedType held, Dataset dataset) {
+        if (!(held.getType() instanceof Class<?> element) || !element.isRecord()) {
+            return null;
+        }
+        if (!held.isAnnotationPresent(Valid.class) && !annotated.isAnnotationPresent(Valid.class)) {
+            throw new IllegalArgumentException(
+                    path + " must be a List<@Valid ...>, or Jakarta Validation would not look inside");
+        }
+        return RecordType.elements(element.asSubclass(Record.class), dataset, path);
+    }
+
+    /** The texts of a list: described as the list is, under the constraints of its type argument. */
+    private Field(Field list, AnnotatedType held) {
+        this.index = 0;
+        this.path = list.path;
+        this.element = list.element;
+        this.annotated = held;
+        this.javaType = String.class;
+        this.type = DataType.TEXT;
+        this.required = true;
+        this.codeList = null;
+        this.records = null;
+        this.item = null;
+    }
+
+    private static AnnotatedType held(RecordComponent component) {
+        if (component.getAnnotatedType() instanceof AnnotatedParameterizedType list) {
+            AnnotatedType held = list.getAnnotatedActualTypeArguments()[0];
+            if (held.getType() == String.class || (held.getType() instanceof Class<?> type && type.isRecord())) {
+                return held;
+            }
+        }
+        throw new IllegalArgumentException(component.getDeclaringRecord().getName() + "." + component.getName()
+                + " must be a List of records or of String");
     }
 
     private static CodeList<CodedValue> codeList(Class<?> type) {
@@ -42,13 +90,11 @@ public final class Field {
                 Stream.of(type.getEnumConstants()).map(CodedValue.class::cast).toList());
     }
 
-    static boolean isRequired(RecordComponent component) {
-        return constraint(component, NotNull.class) != null || constraint(component, NotBlank.class) != null;
-    }
-
     /** Constraint annotations have no target RECORD_COMPONENT, so they are found on the accessor. */
-    private static <A extends Annotation> @Nullable A constraint(RecordComponent component, Class<A> annotation) {
-        return component.getAccessor().getAnnotation(annotation);
+    static boolean isRequired(AnnotatedElement annotated) {
+        return annotated.isAnnotationPresent(NotNull.class)
+                || annotated.isAnnotationPresent(NotBlank.class)
+                || annotated.isAnnotationPresent(NotEmpty.class);
     }
 
     /**
@@ -93,7 +139,7 @@ public final class Field {
      * @return such as {@code LocalDate.class} or the enum of the code list
      */
     public Class<?> javaType() {
-        return component.getType();
+        return javaType;
     }
 
     /**
@@ -111,7 +157,7 @@ public final class Field {
      * @return the same as {@link #required()}, but for the fields of a part that may be absent
      */
     public boolean requiredWithinPart() {
-        return isRequired(component);
+        return isRequired(annotated);
     }
 
     /**
@@ -120,7 +166,10 @@ public final class Field {
      * @return empty if there is no limit of its own
      */
     public OptionalInt maxLength() {
-        Size size = constraint(component, Size.class);
+        if (type != DataType.TEXT) {
+            return OptionalInt.empty();
+        }
+        Size size = annotated.getAnnotation(Size.class);
         return size == null || size.max() == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(size.max());
     }
 
@@ -130,7 +179,7 @@ public final class Field {
      * @return in order of declaration
      */
     public List<Annotation> annotations() {
-        return List.of(component.getAccessor().getAnnotations());
+        return List.of(annotated.getAnnotations());
     }
 
     /**
@@ -149,6 +198,24 @@ public final class Field {
      */
     public Optional<CodeList<CodedValue>> codeList() {
         return Optional.ofNullable(codeList);
+    }
+
+    /**
+     * The records of a list.
+     *
+     * @return their description, with paths that begin with the list's: {@code Anggota.NIK}; empty if this is no list of records
+     */
+    public Optional<RecordType<?>> records() {
+        return Optional.ofNullable(records);
+    }
+
+    /**
+     * The texts of a list.
+     *
+     * @return a field that describes each of them; empty if this is no list of texts
+     */
+    public Optional<Field> item() {
+        return Optional.ofNullable(item);
     }
 
     /**
@@ -176,7 +243,7 @@ public final class Field {
     }
 
     /**
-     * The canonical text of a value: ISO date, plain number, the code of a code list.
+     * The canonical text of a value: ISO date, plain number, the code of a code list, the JSON of a geometry or list.
      *
      * @param value a value of {@link #javaType()}
      * @return the text that travels
@@ -185,6 +252,8 @@ public final class Field {
         return switch (type) {
             case CODE -> ((CodedValue) value).code();
             case DECIMAL -> ((java.math.BigDecimal) value).toPlainString();
+            case GEOMETRY -> ((GeoJson) value).text();
+            case LIST -> ListText.of(this, (List<?>) value);
             case TEXT, DATE, INTEGER, BOOLEAN -> value.toString();
         };
     }

@@ -64,7 +64,7 @@ public final class Part {
      * @return true if it may not be absent
      */
     public boolean required() {
-        return Field.isRequired(component);
+        return Field.isRequired(component.getAccessor());
     }
 
     /**

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordLayout {
     private static final MethodHandle SET = MethodHandles.arrayElementSetter(Object[].class);
     private static final MethodHandle GET = MethodHandles.arrayElementGetter(Object[].class);
+    private static final int DEEPEST = 8;
     private static final MethodHandle IS_NULL;
     private static final MethodHandle ANY_PRESENT;
 
@@ -55,9 +56,12 @@ final class RecordLayout {
             @Nullable RecordLayout part) {}
 
     /** What is found on the way down: leaves and parts of the whole dataset, each in wire order. */
-    record Found(List<Field> leaves, List<Part> parts) {}
+    record Found(Dataset dataset, List<Field> leaves, List<Part> parts) {}
 
     static RecordLayout of(Class<?> type, String prefix, boolean required, Found found) {
+        if (prefix.chars().filter(c -> c == '.').count() > DEEPEST) {
+            throw new IllegalArgumentException(type.getName() + " is nested too deep, or in itself, at " + prefix);
+        }
         int first = found.leaves.size();
         List<Slot> slots = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
@@ -81,7 +85,7 @@ final class RecordLayout {
         if (component.getType().isRecord()) {
             part = part(component, path, required, found);
         } else {
-            found.leaves.add(new Field(first, path, component, required));
+            found.leaves.add(new Field(first, path, component, required, found.dataset));
         }
         return new Slot(component, first, part);
     }
@@ -89,7 +93,8 @@ final class RecordLayout {
     private static RecordLayout part(RecordComponent component, String path, boolean required, Found found) {
         int first = found.leaves.size();
         int place = found.parts.size();
-        RecordLayout layout = of(component.getType(), path + ".", required && Field.isRequired(component), found);
+        RecordLayout layout =
+                of(component.getType(), path + ".", required && Field.isRequired(component.getAccessor()), found);
         found.parts.add(place, new Part(path, component, first, found.leaves.size()));
         return layout;
     }

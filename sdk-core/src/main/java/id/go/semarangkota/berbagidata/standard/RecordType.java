@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,32 +19,43 @@ public final class RecordType<T extends Record> {
     private static final ClassValue<RecordType<?>> TYPES = new ClassValue<>() {
         @Override
         protected RecordType<?> computeValue(Class<?> type) {
-            return new RecordType<>(type.asSubclass(Record.class));
+            return described(type.asSubclass(Record.class));
         }
     };
 
     private final Class<T> recordClass;
     private final Dataset dataset;
+    private final String prefix;
     private final RecordLayout layout;
     private final List<Field> fields;
     private final List<Part> parts;
     private final Map<String, Field> byPath = new LinkedHashMap<>();
 
-    private RecordType(Class<T> recordClass) {
+    private RecordType(Class<T> recordClass, Dataset dataset, String prefix) {
         this.recordClass = recordClass;
-        Dataset declared = recordClass.getAnnotation(Dataset.class);
-        if (declared == null) {
-            throw new IllegalArgumentException(recordClass.getName() + " does not carry @Dataset");
-        }
-        this.dataset = declared;
-        RecordLayout.Found found = new RecordLayout.Found(new ArrayList<>(), new ArrayList<>());
-        this.layout = RecordLayout.of(recordClass, "", true, found);
+        this.dataset = dataset;
+        this.prefix = prefix;
+        RecordLayout.Found found = new RecordLayout.Found(dataset, new ArrayList<>(), new ArrayList<>());
+        this.layout = RecordLayout.of(recordClass, prefix, true, found);
         this.fields = List.copyOf(found.leaves());
         this.parts = List.copyOf(found.parts());
         fields.forEach(field -> byPath.put(field.path(), field));
         if (byPath.size() != fields.size()) {
             throw new IllegalArgumentException(recordClass.getName() + " describes two fields of the same name");
         }
+    }
+
+    /** The records of a list of a dataset. */
+    static RecordType<?> elements(Class<? extends Record> recordClass, Dataset dataset, String list) {
+        return new RecordType<>(recordClass, dataset, list + ".");
+    }
+
+    private static RecordType<?> described(Class<? extends Record> recordClass) {
+        Dataset declared = recordClass.getAnnotation(Dataset.class);
+        if (declared == null) {
+            throw new IllegalArgumentException(recordClass.getName() + " does not carry @Dataset");
+        }
+        return new RecordType<>(recordClass, declared, "");
     }
 
     /**
@@ -105,6 +117,26 @@ public final class RecordType<T extends Record> {
     }
 
     /**
+     * All leaf fields, and after each list of records the fields of those.
+     *
+     * @return in wire order; the index of a field within a list is its place in the list's records, not in this dataset's
+     */
+    public Stream<Field> fieldsWithin() {
+        return fields.stream()
+                .flatMap(field ->
+                        Stream.concat(Stream.of(field), field.records().stream().flatMap(RecordType::fieldsWithin)));
+    }
+
+    /**
+     * What the paths of all fields begin with.
+     *
+     * @return empty for a dataset, {@code Anggota.} for the records of the list {@code Anggota}
+     */
+    public String prefix() {
+        return prefix;
+    }
+
+    /**
      * All parts.
      *
      * @return in wire order, a part before the parts inside it; empty if the dataset is flat; unmodifiable
@@ -126,10 +158,10 @@ public final class RecordType<T extends Record> {
     /**
      * Takes a record apart.
      *
-     * @param record a record of this type
+     * @param record a record of the record class
      * @return a new array with one value a leaf, in the order of {@link #fields()}; null where absent
      */
-    public @Nullable Object[] values(T record) {
+    public @Nullable Object[] values(Record record) {
         @Nullable Object[] values = new @Nullable Object[fields.size()];
         layout.read(record, values);
         return values;

@@ -2,9 +2,11 @@ package id.go.semarangkota.berbagidata.validation;
 
 import id.go.semarangkota.berbagidata.standard.DataType;
 import id.go.semarangkota.berbagidata.standard.Field;
+import id.go.semarangkota.berbagidata.standard.GeoJson;
 import jakarta.validation.Constraint;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -20,15 +22,29 @@ final class ConstraintCompiler {
     /** The checks of a present value; {@code @NotNull} is the business of whoever finds it absent. */
     static List<FieldChecks.Check> compile(Field field) {
         List<Annotation> constraints = DeclaredConstraints.of(field.path(), field.annotations());
-        constraints.removeIf(NotNull.class::isInstance);
-        if (constraints.isEmpty()) {
+        constraints.removeIf(constraint -> constraint instanceof NotNull || constraint instanceof NotEmpty);
+        if (field.type() == DataType.LIST) {
+            return List.of(ListConstraints.of(field, constraints));
+        } else if (constraints.isEmpty()) {
             return List.of();
         } else if (field.type() == DataType.TEXT) {
             return List.of(TextConstraints.of(field, constraints));
         }
         List<FieldChecks.Check> checks = new ArrayList<>();
-        constraints.forEach(constraint -> checks.add(number(field, constraint)));
+        constraints.forEach(constraint -> checks.add(
+                field.type() == DataType.GEOMETRY ? geometry(field, constraint) : number(field, constraint)));
         return checks;
+    }
+
+    /** A geometry is judged by its text. */
+    private static FieldChecks.Check geometry(Field field, Annotation annotation) {
+        TextCheck<?> check = declaredCheck(field, annotation);
+        return (value, path, run) -> {
+            Finding finding = check.check(((GeoJson) value).text());
+            if (finding != null) {
+                run.error(path, finding);
+            }
+        };
     }
 
     /** The check of a constraint whose validator is a {@link TextCheck}; it is typed for its own annotation. */
@@ -84,7 +100,7 @@ final class ConstraintCompiler {
         };
     }
 
-    private static IllegalArgumentException refused(Field field, Annotation annotation) {
+    static IllegalArgumentException refused(Field field, Annotation annotation) {
         return new IllegalArgumentException(
                 "@" + annotation.annotationType().getSimpleName() + " on " + field.path()
                         + " cannot be checked on a field of type " + field.type()

@@ -99,7 +99,7 @@ final class FieldChecks {
     }
 
     private void checkField(int index, @Nullable Object value, RecordRun run) {
-        if (value != null) {
+        if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
             for (Check check : checks[index]) {
                 check.check(value, paths[index], run);
             }

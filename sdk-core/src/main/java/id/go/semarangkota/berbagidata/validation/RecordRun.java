@@ -3,6 +3,7 @@ package id.go.semarangkota.berbagidata.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The findings on one record while it is being judged. */
@@ -14,6 +15,10 @@ final class RecordRun implements RuleContext {
     private @Nullable List<Violation> violations;
 
     private String prefix = "";
+    /** The element of a list that is judged now, empty outside of lists. */
+    private String element = "";
+    /** How much of a path the element stands for. */
+    private int replaced;
 
     RecordRun(LocalDate referenceDate, List<Violation> unreadable, FieldPositions positions) {
         this.referenceDate = referenceDate;
@@ -24,6 +29,28 @@ final class RecordRun implements RuleContext {
     /** The part whose rules run now: its wire name and a dot, or empty for the record itself. */
     void enter(String part) {
         prefix = part;
+    }
+
+    /** Judges one element of a list after the other. */
+    void forEach(String list, List<?> elements, Consumer<Object> judge) {
+        String outerPrefix = prefix;
+        String outerElement = element;
+        int outerReplaced = replaced;
+        String path = whole(list);
+        for (int i = 0; i < elements.size(); i++) {
+            prefix = "";
+            element = ElementPath.of(path, i + 1, "");
+            replaced = list.length();
+            judge.accept(elements.get(i));
+        }
+        prefix = outerPrefix;
+        element = outerElement;
+        replaced = outerReplaced;
+    }
+
+    /** The path as it is reported: with the number of the element that it lies in. */
+    private String whole(String path) {
+        return element.isEmpty() ? path : element + path.substring(replaced);
     }
 
     @Override
@@ -38,8 +65,8 @@ final class RecordRun implements RuleContext {
 
     @Override
     public void report(Severity severity, String field, Finding finding) {
-        String path = prefix.isEmpty() ? field : prefix + field;
-        if (!isUnreadable(path)) {
+        String path = whole(prefix.isEmpty() ? field : prefix + field);
+        if (!isReported(path)) {
             if (violations == null) {
                 violations = new ArrayList<>(unreadable);
             }
@@ -48,12 +75,17 @@ final class RecordRun implements RuleContext {
     }
 
     /** What could not be read has been reported as that; that it seems absent is no finding of its own. */
-    boolean isUnreadable(String path) {
+    boolean isUnreadable(String field) {
         if (unreadable.isEmpty()) {
             return false;
         }
+        return isReported(whole(field));
+    }
+
+    private boolean isReported(String path) {
         for (Violation violation : unreadable) {
-            if (violation.field().equals(path)) {
+            if (violation.field().equals(path)
+                    || (!element.isEmpty() && violation.field().equals(element))) {
                 return true;
             }
         }

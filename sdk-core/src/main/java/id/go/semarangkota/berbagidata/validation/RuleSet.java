@@ -5,6 +5,7 @@ import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ final class RuleSet {
     private final List<Part> parts;
     private final String prefix;
 
-    /** A part that has rules, and how it is reached. */
-    private record Part(MethodHandle accessor, RuleSet rules) {}
+    /** A part, or a list of records, that has rules, and how it is reached. */
+    private record Part(String path, MethodHandle accessor, RuleSet rules) {}
 
     private RuleSet(@Nullable RecordRules<Object> rules, List<Part> parts, String prefix) {
         this.rules = rules;
@@ -28,15 +29,25 @@ final class RuleSet {
     static RuleSet of(Class<?> type, String prefix) {
         List<Part> parts = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getType().isRecord()) {
-                String name = component.getAnnotation(DataElement.class).name();
-                RuleSet nested = of(component.getType(), prefix + name + ".");
+            Class<?> held = held(component);
+            if (held.isRecord()) {
+                String path =
+                        prefix + component.getAnnotation(DataElement.class).name();
+                RuleSet nested = of(held, path + ".");
                 if (!nested.isEmpty()) {
-                    parts.add(new Part(accessor(component), nested));
+                    parts.add(new Part(path, accessor(component), nested));
                 }
             }
         }
         return new RuleSet(declared(type), parts, prefix);
+    }
+
+    /** The component's class or, for a list, that of its elements. */
+    private static Class<?> held(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> element
+                ? element
+                : component.getType();
     }
 
     private static @Nullable RecordRules<Object> declared(Class<?> type) {
@@ -70,7 +81,9 @@ final class RuleSet {
     void check(Object record, RecordRun run) {
         for (Part part : parts) {
             Object value = read(part.accessor, record);
-            if (value != null) {
+            if (value instanceof List<?> list) {
+                run.forEach(part.path, list, element -> part.rules.check(element, run));
+            } else if (value != null) {
                 part.rules.check(value, run);
             }
         }

@@ -62,6 +62,7 @@ final class Policies {
             case DECIMAL -> new BigDecimal(text);
             case BOOLEAN -> Boolean.valueOf(text);
             case CODE -> Warga.Golongan.valueOf(text);
+            case GEOMETRY, LIST -> throw new IllegalArgumentException("Warga has no such field");
         };
     }
 

@@ -10,13 +10,14 @@ import java.util.function.Predicate;
 /** The members met so far, as columns under dotted names. */
 final class JsonColumns {
     private final List<String> names = new ArrayList<>();
-    private final Member root = new Member("", false);
+    private final Member root;
     private final int most;
     private final Predicate<String> values;
     private int members;
 
-    /** At most so many members, of which those under the paths that {@code values} accepts hold single values. */
-    JsonColumns(int most, Predicate<String> values) {
+    /** At most so many members below a prefix, of which those under the paths that {@code values} accepts are columns themselves. */
+    JsonColumns(int most, String prefix, Predicate<String> values) {
+        this.root = new Member(prefix, false);
         this.most = most;
         this.values = values;
     }
@@ -41,7 +42,7 @@ final class JsonColumns {
             return first;
         }
 
-        /** Whether a single value belongs here, whatever stood here in the records before. */
+        /** Whether this is a column, whatever stood here in the records before. */
         boolean isValue() {
             return value;
         }
@@ -64,7 +65,7 @@ final class JsonColumns {
             throw InputFault.at("berkas.kolom-terlalu-banyak", "max " + most, line, 0);
         }
         members++;
-        String path = object == root ? name : object.path + "." + name;
+        String path = object.path.isEmpty() ? name : object.path + "." + name;
         Member added = new Member(path, values.test(path));
         object.members.put(name, added);
         return added;

@@ -25,12 +25,12 @@ public final class JsonDocument implements RowSource {
      *
      * @param text the text
      * @param limits the limits
-     * @param values accepts the dotted names under which a single value belongs, never an object
+     * @param values accepts the dotted names that are columns; what lies below them stays one cell
      * @throws IOException if the stream fails
      */
     public JsonDocument(SourceText text, SourceLimits limits, Predicate<String> values) throws IOException {
         this.text = text;
-        this.objects = new JsonObjects(limits, values);
+        this.objects = new JsonObjects(limits, "", values);
         this.parser = JsonObjects.factory(limits).createParser(text);
     }
 

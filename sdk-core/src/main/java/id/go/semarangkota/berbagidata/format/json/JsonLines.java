@@ -37,12 +37,12 @@ public final class JsonLines implements RowSource {
      *
      * @param text the text
      * @param limits the limits
-     * @param values accepts the dotted names under which a single value belongs, never an object
+     * @param values accepts the dotted names that are columns; what lies below them stays one cell
      */
     public JsonLines(SourceText text, SourceLimits limits, Predicate<String> values) {
         this.text = text;
         this.limits = limits;
-        this.objects = new JsonObjects(limits, values);
+        this.objects = new JsonObjects(limits, "", values);
         this.factory = JsonObjects.factory(limits);
         this.chars = new char[Math.min(SIZE, limits.recordLength() + 1)];
     }

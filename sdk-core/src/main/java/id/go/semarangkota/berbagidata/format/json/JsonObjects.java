@@ -1,6 +1,7 @@
 package id.go.semarangkota.berbagidata.format.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -9,7 +10,9 @@ import id.go.semarangkota.berbagidata.format.source.CellKind;
 import id.go.semarangkota.berbagidata.format.source.InputFault;
 import id.go.semarangkota.berbagidata.format.source.Row;
 import id.go.semarangkota.berbagidata.format.source.SourceLimits;
+import id.go.semarangkota.berbagidata.jsontree.JsonText;
 import id.go.semarangkota.berbagidata.validation.Finding;
+import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,10 +29,10 @@ final class JsonObjects {
     /** Added to the parser's own line numbers. */
     private long lineOffset;
 
-    /** Reads within limits; {@code values} accepts the dotted names under which a single value belongs. */
-    JsonObjects(SourceLimits limits, Predicate<String> values) {
+    /** Reads within limits; {@code values} accepts the dotted names, each below a prefix, that are columns. */
+    JsonObjects(SourceLimits limits, String prefix, Predicate<String> values) {
         this.limits = limits;
-        this.columns = new JsonColumns(limits.columns(), values);
+        this.columns = new JsonColumns(limits.columns(), prefix, values);
     }
 
     /** A factory that trusts nothing: every size is limited, and names from files are not kept beyond them. */
@@ -80,14 +83,12 @@ final class JsonObjects {
             case START_OBJECT -> {
                 requireDepth(parser, depth + 1);
                 if (member.isValue()) {
-                    put(parser, row, member, CellKind.STRUCTURE);
+                    putStructure(parser, row, member, depth + 1);
+                } else {
+                    readMembers(parser, row, member, depth + 1);
                 }
-                readMembers(parser, row, member, depth + 1);
             }
-            case START_ARRAY -> {
-                put(parser, row, member, CellKind.STRUCTURE);
-                skip(parser, depth + 1);
-            }
+            case START_ARRAY -> putStructure(parser, row, member, depth + 1);
             case VALUE_STRING -> put(parser, row, member, CellKind.TEXT);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> put(parser, row, member, CellKind.NUMBER);
             case VALUE_TRUE, VALUE_FALSE -> put(parser, row, member, CellKind.BOOLEAN);
@@ -96,23 +97,60 @@ final class JsonObjects {
     }
 
     private void put(JsonParser parser, Row row, JsonColumns.Member member, CellKind kind) throws IOException {
+        int length = parser.getTextLength();
+        requireLength(row, length, parser.currentTokenLocation());
+        put(
+                row,
+                member,
+                kind,
+                parser.getTextCharacters(),
+                parser.getTextOffset(),
+                length,
+                parser.currentTokenLocation());
+    }
+
+    private void put(
+            Row row,
+            JsonColumns.Member member,
+            CellKind kind,
+            char[] from,
+            int offset,
+            int length,
+            JsonLocation location) {
         int column = columns.column(member);
-        JsonLocation location = parser.currentTokenLocation();
-        if (kind == CellKind.STRUCTURE) {
-            row.put(column, kind, NOTHING, 0, 0);
-        } else {
-            int length = parser.getTextLength();
-            if (length > limits.cellLength()) {
-                long line = lineOffset + location.getLineNr();
-                throw InputFault.at(
-                        "berkas.isian-terlalu-panjang", "max " + limits.cellLength(), line, location.getColumnNr());
-            }
-            if (row.used() + length > limits.recordLength()) {
-                throw InputFault.at("berkas.baris-terlalu-panjang", "max " + limits.recordLength(), row.line(), 0);
-            }
-            row.put(column, kind, parser.getTextCharacters(), parser.getTextOffset(), length);
-        }
+        row.put(column, kind, from, offset, length);
         row.locate(column, lineOffset + location.getLineNr(), location.getColumnNr());
+    }
+
+    private void requireLength(Row row, int length, JsonLocation location) {
+        if (length > limits.cellLength()) {
+            long line = lineOffset + location.getLineNr();
+            throw InputFault.at(
+                    "berkas.isian-terlalu-panjang", "max " + limits.cellLength(), line, location.getColumnNr());
+        }
+        if (row.used() + length > limits.recordLength()) {
+            throw InputFault.at("berkas.baris-terlalu-panjang", "max " + limits.recordLength(), row.line(), 0);
+        }
+    }
+
+    /** Keeps an array or object as its compact text where it is a column; elsewhere only that it was there. */
+    private void putStructure(JsonParser parser, Row row, JsonColumns.Member member, int depth) throws IOException {
+        JsonLocation location = parser.currentTokenLocation();
+        char[] kept = NOTHING;
+        if (member.isValue()) {
+            CharArrayWriter text = new CharArrayWriter();
+            try (JsonGenerator generator = JsonText.lines(text, "")) {
+                JsonText.copy(parser, generator, open -> {
+                    requireDepth(parser, depth + open);
+                    requireLength(row, text.size(), location);
+                });
+            }
+            kept = text.toCharArray();
+            requireLength(row, kept.length, location);
+        } else {
+            skip(parser, depth);
+        }
+        put(row, member, CellKind.STRUCTURE, kept, 0, kept.length, location);
     }
 
     /** Moves to the end of the value that the parser stands on. */

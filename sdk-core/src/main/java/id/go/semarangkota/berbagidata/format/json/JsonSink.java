@@ -1,9 +1,9 @@
 package id.go.semarangkota.berbagidata.format.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SerializedString;
 import id.go.semarangkota.berbagidata.format.source.RowSink;
+import id.go.semarangkota.berbagidata.jsontree.JsonText;
+import id.go.semarangkota.berbagidata.jsontree.NestedObject;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.BitSet;
@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonSink implements RowSink {
     private final Writer out;
     private final JsonGenerator generator;
-    private final List<NestedColumns.Member> members;
-    private final BitSet bare;
+    private final NestedObject shape;
     private final boolean array;
     private boolean anyRow;
 
@@ -24,20 +23,16 @@ public final class JsonSink implements RowSink {
      *
      * @param out takes the text; not closed here
      * @param columns dotted names
-     * @param bare the columns whose values are numbers, true or false, and stand without quotes
+     * @param bare the columns whose values are JSON already, and stand without quotes
      * @param array whether the rows stand in an array
      * @throws IOException if the stream fails
      * @throws IllegalArgumentException if a name occurs twice, or names both a value and an object
      */
     public JsonSink(Writer out, List<String> columns, BitSet bare, boolean array) throws IOException {
         this.out = out;
-        this.members = NestedColumns.of(columns);
-        this.bare = (BitSet) bare.clone();
+        this.shape = new NestedObject(columns, bare);
         this.array = array;
-        this.generator = new JsonFactory()
-                .createGenerator(out)
-                .setRootValueSeparator(new SerializedString(array ? ",\n" : "\n"))
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        this.generator = JsonText.lines(out, array ? ",\n" : "\n");
         if (array) {
             out.write("[\n");
         }
@@ -46,28 +41,7 @@ public final class JsonSink implements RowSink {
     @Override
     public void write(List<@Nullable String> row) throws IOException {
         anyRow = true;
-        generator.writeStartObject();
-        writeMembers(members, row);
-        generator.writeEndObject();
-    }
-
-    private void writeMembers(List<NestedColumns.Member> named, List<@Nullable String> row) throws IOException {
-        for (NestedColumns.Member member : named) {
-            if (!member.isPresent(row)) {
-                continue;
-            }
-            generator.writeFieldName(member.name());
-            String value = member.column() < 0 ? null : row.get(member.column());
-            if (value == null) {
-                generator.writeStartObject();
-                writeMembers(member.members(), row);
-                generator.writeEndObject();
-            } else if (bare.get(member.column())) {
-                generator.writeRawValue(value);
-            } else {
-                generator.writeString(value);
-            }
-        }
+        shape.write(generator, row);
     }
 
     @Override

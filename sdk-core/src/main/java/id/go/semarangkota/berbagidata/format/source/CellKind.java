@@ -10,6 +10,6 @@ public enum CellKind {
     NUMBER,
     /** True or false that is not in quotes. */
     BOOLEAN,
-    /** An object or array, where a single value may stand; its content is not kept. */
+    /** An object or array: its compact text, or nothing where no field of the dataset stands. */
     STRUCTURE
 }

@@ -48,6 +48,8 @@ public record Conventions(
             case DECIMAL -> new NumberReader(false, decimal, thousands);
             case BOOLEAN -> new BooleanReader(yes, no);
             case CODE -> new CodeReader(field.codeList().orElseThrow(), codeScheme);
+            case GEOMETRY -> new GeometryReader();
+            case LIST -> throw new AssertionError("A list is read record by record");
         };
     }
 }

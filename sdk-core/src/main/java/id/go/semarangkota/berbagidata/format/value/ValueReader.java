@@ -10,7 +10,7 @@ public interface ValueReader {
      * @param chars the buffer that holds the cell
      * @param start first character
      * @param end after the last character, greater than start
-     * @param kind what the cell was in its source; a structure never comes here
+     * @param kind what the cell was in its source
      * @return the value, or a {@link id.go.semarangkota.berbagidata.validation.Finding} that says why there is none
      */
     Object read(char[] chars, int start, int end, CellKind kind);

@@ -1,0 +1,94 @@
+package id.go.semarangkota.berbagidata.format.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import id.go.semarangkota.berbagidata.format.source.Row;
+import id.go.semarangkota.berbagidata.format.source.SourceLimits;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the array in one cell: of objects, each into a row, or of texts. One object serves a column. */
+public final class JsonCell {
+    private final JsonObjects objects;
+    private final JsonFactory factory;
+
+    /**
+     * A reader.
+     *
+     * @param limits the limits
+     * @param prefix what the columns' names begin with, without the dot
+     * @param values accepts the dotted names that are columns
+     */
+    public JsonCell(SourceLimits limits, String prefix, Predicate<String> values) {
+        this.objects = new JsonObjects(limits, prefix, values);
+        this.factory = JsonObjects.factory(limits);
+    }
+
+    /** Takes the objects of an array. */
+    @FunctionalInterface
+    public interface Elements {
+        /** Takes the object that was read into the row. */
+        void next();
+    }
+
+    /**
+     * The columns met so far.
+     *
+     * @return names in the order in which they were met; grows
+     */
+    public List<String> columns() {
+        return objects.columns();
+    }
+
+    /**
+     * Reads an array of objects.
+     *
+     * @param chars the buffer that holds the cell
+     * @param start its first character
+     * @param end after its last
+     * @param row takes one object after the other
+     * @param elements is called after each
+     * @return false if the cell is no JSON array; what came before the fault was read
+     */
+    public boolean readObjects(char[] chars, int start, int end, Row row, Elements elements) {
+        try (JsonParser parser = factory.createParser(chars, start, end - start)) {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                return false;
+            }
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                objects.read(parser, row, 0);
+                elements.next();
+            }
+            return parser.nextToken() == null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Reads an array of texts.
+     *
+     * @param chars the buffer that holds the cell
+     * @param start its first character
+     * @param end after its last
+     * @return the texts, or null if the cell is no JSON array of texts
+     */
+    public @Nullable List<String> readTexts(char[] chars, int start, int end) {
+        List<String> texts = new ArrayList<>();
+        try (JsonParser parser = factory.createParser(chars, start, end - start)) {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                return null;
+            }
+            while (parser.nextToken() == JsonToken.VALUE_STRING) {
+                texts.add(parser.getText());
+            }
+            return parser.currentToken() == JsonToken.END_ARRAY && parser.nextToken() == null ? texts : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+}

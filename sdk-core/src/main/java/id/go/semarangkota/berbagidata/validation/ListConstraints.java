@@ -1,0 +1,60 @@
+package id.go.semarangkota.berbagidata.validation;
+
+import id.go.semarangkota.berbagidata.standard.Field;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All constraints on a list and on what stands in it. */
+final class ListConstraints implements FieldChecks.Check {
+    private final int min;
+    private final int max;
+    private final Finding tooShort;
+    private final Finding tooLong;
+    private final FieldChecks.@Nullable Check element;
+
+    private ListConstraints(int min, int max, FieldChecks.@Nullable Check element) {
+        this.min = min;
+        this.max = max;
+        this.tooShort = new Finding("daftar.terlalu-pendek", "min " + min);
+        this.tooLong = new Finding("daftar.terlalu-panjang", "max " + max);
+        this.element = element;
+    }
+
+    static FieldChecks.Check of(Field field, List<Annotation> constraints) {
+        int min = 0;
+        int max = Integer.MAX_VALUE;
+        for (Annotation constraint : constraints) {
+            if (!(constraint instanceof Size size)) {
+                throw ConstraintCompiler.refused(field, constraint);
+            }
+            min = Math.max(min, size.min());
+            max = Math.min(max, size.max());
+        }
+        return new ListConstraints(min, max, element(field));
+    }
+
+    private static FieldChecks.@Nullable Check element(Field field) {
+        if (field.records().isPresent()) {
+            FieldChecks checks = FieldChecks.of(field.records().get());
+            return (value, path, run) -> checks.check(field.records().get().values((Record) value), run);
+        }
+        List<FieldChecks.Check> checks = ConstraintCompiler.compile(field.item().orElseThrow());
+        return checks.isEmpty() ? null : checks.get(0);
+    }
+
+    @Override
+    public void check(Object value, String path, RecordRun run) {
+        List<?> list = (List<?>) value;
+        if (list.size() > max) {
+            run.error(path, tooLong);
+        } else if (list.size() < min) {
+            run.error(path, tooShort);
+        }
+        FieldChecks.Check each = element;
+        if (each != null) {
+            run.forEach(path, list, item -> each.check(item, path, run));
+        }
+    }
+}
