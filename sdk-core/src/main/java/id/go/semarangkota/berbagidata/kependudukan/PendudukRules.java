@@ -49,7 +49,7 @@ public final class PendudukRules implements RecordRules<Penduduk> {
         NikRules.check(nik, penduduk.tanggalLahir(), penduduk.jenisKelamin(), context);
     }
 
-    private static void checkNomorKk(@Nullable String nomorKk, @Nullable String nik, RuleContext context) {
+    static void checkNomorKk(@Nullable String nomorKk, @Nullable String nik, RuleContext context) {
         if (nomorKk == null || nomorKk.length() != DIGITS) {
             return;
         }
@@ -73,13 +73,9 @@ public final class PendudukRules implements RecordRules<Penduduk> {
     }
 
     private static void checkDates(Penduduk penduduk, RuleContext context) {
-        LocalDate today = context.referenceDate();
         LocalDate birth = penduduk.tanggalLahir();
         LocalDate death = penduduk.tanggalMeninggal();
-        checkNotInFuture("TanggalLahir", birth, context);
-        if (birth != null && birth.getYear() + AGE_LIMIT < today.getYear()) {
-            context.warning("TanggalLahir", "tanggal.tidak-wajar");
-        }
+        checkBirth(birth, context);
         checkNotInFuture("TanggalMeninggal", death, context);
         if (birth != null && death != null && death.isBefore(birth)) {
             context.error("TanggalMeninggal", "tanggal.meninggal-sebelum-lahir");
@@ -87,7 +83,15 @@ public final class PendudukRules implements RecordRules<Penduduk> {
         checkNotInFuture("TanggalPerubahan", penduduk.tanggalPerubahan(), context);
     }
 
-    private static void checkNotInFuture(String field, @Nullable LocalDate date, RuleContext context) {
+    static void checkBirth(@Nullable LocalDate birth, RuleContext context) {
+        checkNotInFuture("TanggalLahir", birth, context);
+        if (birth != null
+                && birth.getYear() + AGE_LIMIT < context.referenceDate().getYear()) {
+            context.warning("TanggalLahir", "tanggal.tidak-wajar");
+        }
+    }
+
+    static void checkNotInFuture(String field, @Nullable LocalDate date, RuleContext context) {
         if (date != null && date.isAfter(context.referenceDate())) {
             context.error(field, "tanggal.masa-depan");
         }

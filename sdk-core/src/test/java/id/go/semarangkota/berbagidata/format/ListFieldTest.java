@@ -195,7 +195,7 @@ class ListFieldTest {
                             tuple("Murid[2].NIK", "teks.bukan-teks"),
                             tuple("Murid[2].TanggalLahir", "tanggal.format"),
                             tuple("Murid[2].Nama", "wajib-diisi"),
-                            tuple("Wilayah[2]", "kode-wilayah.format"),
+                            tuple("Wilayah[2]", "kode-wilayah.bentuk"),
                             tuple("Murid[2].Nilai", "terlalu-besar"));
             assertThat(read.violations())
                     .allMatch(violation -> violation.position().line() == 1);
