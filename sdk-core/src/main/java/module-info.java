@@ -11,6 +11,7 @@ module id.go.semarangkota.berbagidata.core {
     exports id.go.semarangkota.berbagidata.anonymization;
     exports id.go.semarangkota.berbagidata.audit;
     exports id.go.semarangkota.berbagidata.format;
+    exports id.go.semarangkota.berbagidata.infrastruktur;
     exports id.go.semarangkota.berbagidata.kependudukan;
     exports id.go.semarangkota.berbagidata.pertukaran.dokumen;
     exports id.go.semarangkota.berbagidata.pertukaran.layanan;
@@ -23,6 +24,7 @@ module id.go.semarangkota.berbagidata.core {
     exports id.go.semarangkota.berbagidata.wilayah;
 
     // Jakarta Validation providers read the fields of the records.
+    opens id.go.semarangkota.berbagidata.infrastruktur;
     opens id.go.semarangkota.berbagidata.kependudukan;
     opens id.go.semarangkota.berbagidata.wilayah;
 }

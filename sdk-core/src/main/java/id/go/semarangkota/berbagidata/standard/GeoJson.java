@@ -32,6 +32,7 @@ public final class GeoJson {
 
     private final String text;
 
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
     private GeoJson(String text) {
         this.text = text;
     }

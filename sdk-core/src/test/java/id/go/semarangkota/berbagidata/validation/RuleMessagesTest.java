@@ -25,7 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleMessagesTest {
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
     private static final List<String> VECTOR_FILES = List.of(
-            "nik.json", "nomor-kk.json", "kode-wilayah.json", "teks.json", "penduduk.json", "kartu-keluarga.json");
+            "nik.json",
+            "nomor-kk.json",
+            "kode-wilayah.json",
+            "teks.json",
+            "penduduk.json",
+            "kartu-keluarga.json",
+            "ruas-jalan.json",
+            "kondisi-jalan.json");
 
     private static Set<String> rulesOfVectors() {
         Set<String> rules = new TreeSet<>();

@@ -1,0 +1,166 @@
+package id.go.semarangkota.berbagidata.geojson;
+
+import id.go.semarangkota.berbagidata.jsontree.JsonLimits;
+import id.go.semarangkota.berbagidata.jsontree.JsonNumeral;
+import id.go.semarangkota.berbagidata.jsontree.JsonTreeException;
+import id.go.semarangkota.berbagidata.jsontree.StrictJson;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a GeoJSON LineString or MultiLineString, in degrees of WGS84. Immutable. Source: RFC 7946, section 3.1. */
+public final class Lines {
+    /** Mean radius of the Earth in metres (IUGG, R1). */
+    private static final double RADIUS = 6_371_008.8;
+
+    private static final double MAX_LONGITUDE = 180;
+    private static final double MAX_LATITUDE = 90;
+    /** Indonesia lies between these degrees, which are never both a longitude and a latitude of it. */
+    private static final double WESTERNMOST = 94;
+
+    private static final double EASTERNMOST = 142;
+    private static final double SOUTHERNMOST = -12;
+    private static final double NORTHERNMOST = 7;
+
+    private static final JsonLimits LIMITS = new JsonLimits(1 << 24, 8, 1 << 22);
+
+    private final List<List<Place>> lines;
+
+    /** A place in degrees. */
+    private record Place(double longitude, double latitude) {
+        boolean isOnEarth() {
+            return Math.abs(longitude) <= MAX_LONGITUDE && Math.abs(latitude) <= MAX_LATITUDE;
+        }
+
+        /** Whether this lies in Indonesia only if the axes are changed over. */
+        boolean isSwapped() {
+            return isInIndonesia(latitude, longitude) && !isInIndonesia(longitude, latitude);
+        }
+
+        private static boolean isInIndonesia(double longitude, double latitude) {
+            return longitude >= WESTERNMOST
+                    && longitude <= EASTERNMOST
+                    && latitude >= SOUTHERNMOST
+                    && latitude <= NORTHERNMOST;
+        }
+
+        double distance(Place other) {
+            double up = Math.toRadians(other.latitude - latitude);
+            double along = Math.toRadians(other.longitude - longitude);
+            double chord = Math.pow(Math.sin(up / 2), 2)
+                    + Math.cos(Math.toRadians(latitude))
+                            * Math.cos(Math.toRadians(other.latitude))
+                            * Math.pow(Math.sin(along / 2), 2);
+            return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(chord)));
+        }
+    }
+
+    private Lines(List<List<Place>> lines) {
+        this.lines = lines;
+    }
+
+    /**
+     * Reads a geometry.
+     *
+     * @param text the GeoJSON text
+     * @return the lines
+     * @throws IllegalArgumentException if the text is no LineString or MultiLineString of at least two places a line
+     */
+    public static Lines parse(String text) {
+        try {
+            Map<?, ?> geometry = (Map<?, ?>) StrictJson.read(text.getBytes(StandardCharsets.UTF_8), LIMITS);
+            Object coordinates = geometry.get("coordinates");
+            if ("LineString".equals(geometry.get("type"))) {
+                return new Lines(List.of(line(coordinates)));
+            } else if ("MultiLineString".equals(geometry.get("type"))) {
+                return new Lines(
+                        elements(coordinates, 1).stream().map(Lines::line).toList());
+            }
+        } catch (JsonTreeException | ClassCastException e) {
+            throw refused();
+        }
+        throw refused();
+    }
+
+    private static IllegalArgumentException refused() {
+        return new IllegalArgumentException("text is no LineString or MultiLineString");
+    }
+
+    private static List<?> elements(@Nullable Object array, int least) {
+        if (array instanceof List<?> list && list.size() >= least) {
+            return list;
+        }
+        throw refused();
+    }
+
+    private static List<Place> line(@Nullable Object places) {
+        List<Place> line = new ArrayList<>();
+        for (Object place : elements(places, 2)) {
+            List<?> axes = elements(place, 2);
+            line.add(new Place(degrees(axes.get(0)), degrees(axes.get(1))));
+        }
+        return List.copyOf(line);
+    }
+
+    private static double degrees(Object number) {
+        if (number instanceof Long whole) {
+            return whole;
+        } else if (number instanceof JsonNumeral numeral) {
+            return Double.parseDouble(numeral.text());
+        }
+        throw refused();
+    }
+
+    /**
+     * Whether every place is one.
+     *
+     * @return false if a longitude is beyond 180 or a latitude beyond 90 degrees
+     */
+    public boolean areOnEarth() {
+        return lines.stream().flatMap(List::stream).allMatch(Place::isOnEarth);
+    }
+
+    /**
+     * Whether latitudes seem to stand where longitudes belong.
+     *
+     * @return true if every place lies in Indonesia once its axes are changed over, and not before
+     */
+    public boolean areSwapped() {
+        return lines.stream().flatMap(List::stream).allMatch(Place::isSwapped);
+    }
+
+    /**
+     * Whether a place lies within a box.
+     *
+     * @param west smallest longitude
+     * @param south smallest latitude
+     * @param east largest longitude
+     * @param north largest latitude
+     * @return true if one place or more does
+     */
+    public boolean touch(double west, double south, double east, double north) {
+        return lines.stream()
+                .flatMap(List::stream)
+                .anyMatch(place -> place.longitude >= west
+                        && place.longitude <= east
+                        && place.latitude >= south
+                        && place.latitude <= north);
+    }
+
+    /**
+     * The length of all lines on a sphere.
+     *
+     * @return metres, within half a percent of the ellipsoid's
+     */
+    public double length() {
+        double length = 0;
+        for (List<Place> line : lines) {
+            for (int i = 1; i < line.size(); i++) {
+                length += line.get(i - 1).distance(line.get(i));
+            }
+        }
+        return length;
+    }
+}
