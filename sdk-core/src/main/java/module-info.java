@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module id.go.semarangkota.berbagidata.core {
     requires com.fasterxml.jackson.core;
+    requires java.xml;
     requires static transitive com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;
@@ -19,6 +20,7 @@ module id.go.semarangkota.berbagidata.core {
     exports id.go.semarangkota.berbagidata.pertukaran.wire;
     exports id.go.semarangkota.berbagidata.pertukaran;
     exports id.go.semarangkota.berbagidata.standard;
+    exports id.go.semarangkota.berbagidata.standard.schema;
     exports id.go.semarangkota.berbagidata.validation.constraints;
     exports id.go.semarangkota.berbagidata.validation;
     exports id.go.semarangkota.berbagidata.wilayah;

@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.validation.constraints;
 
+import id.go.semarangkota.berbagidata.standard.TextForm;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -24,6 +25,7 @@ import java.lang.annotation.Target;
     ElementType.PARAMETER,
     ElementType.TYPE_USE
 })
+@TextForm("[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[123][0-9]{3})?)?)?")
 @Constraint(validatedBy = KodeWilayahCheck.class)
 public @interface ValidKodeWilayah {
     /**

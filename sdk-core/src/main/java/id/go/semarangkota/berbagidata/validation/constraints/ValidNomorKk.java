@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.validation.constraints;
 
+import id.go.semarangkota.berbagidata.standard.TextForm;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -25,6 +26,7 @@ import java.lang.annotation.Target;
     ElementType.PARAMETER,
     ElementType.TYPE_USE
 })
+@TextForm("[0-9]{16}")
 @Constraint(validatedBy = NomorKkCheck.class)
 public @interface ValidNomorKk {
     /**

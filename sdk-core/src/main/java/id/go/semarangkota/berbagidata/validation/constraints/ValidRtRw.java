@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.validation.constraints;
 
+import id.go.semarangkota.berbagidata.standard.TextForm;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -23,6 +24,7 @@ import java.lang.annotation.Target;
     ElementType.PARAMETER,
     ElementType.TYPE_USE
 })
+@TextForm("[0-9]{3}")
 @Constraint(validatedBy = RtRwCheck.class)
 public @interface ValidRtRw {
     /**
