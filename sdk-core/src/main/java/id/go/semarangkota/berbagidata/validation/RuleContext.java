@@ -1,6 +1,7 @@
 package id.go.semarangkota.berbagidata.validation;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule over several fields may ask, and where it reports. Valid only during the call; not thread-safe. */
 public sealed interface RuleContext permits RecordRun, ConsistentRecordValidator.ProviderContext {
@@ -38,5 +39,17 @@ public sealed interface RuleContext permits RecordRun, ConsistentRecordValidator
      */
     default void warning(String field, String ruleId) {
         report(Severity.WARNING, field, new Finding(ruleId));
+    }
+
+    /**
+     * Reports a date that lies in the future of the reference date as an error, {@code tanggal.masa-depan}.
+     *
+     * @param field the wire name below this record
+     * @param date the date, null if absent
+     */
+    default void errorIfFuture(String field, @Nullable LocalDate date) {
+        if (date != null && date.isAfter(referenceDate())) {
+            error(field, "tanggal.masa-depan");
+        }
     }
 }
