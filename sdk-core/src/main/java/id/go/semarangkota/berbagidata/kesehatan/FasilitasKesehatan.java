@@ -38,59 +38,120 @@ import org.jspecify.annotations.Nullable;
 @ConsistentRecord(FasilitasKesehatanRules.class)
 @SuppressWarnings("MultipleNullnessAnnotations") // @NotNull is a rule to be judged, @Nullable what a record can hold
 public record FasilitasKesehatan(
-@JsonProperty("KodeFaskes")
-@DataElement(name = "KodeFaskes", concept = "Identitas fasilitas kesehatan", definition = "Kode fasilitas kesehatan, unik di kota.", definitionEn = "Code of the facility, unique in the city.", source = "Standar data ini")
-@NotBlank @Size(max = 30) @CleanText
-@Nullable
-String kodeFaskes,
+        @JsonProperty("KodeFaskes")
+        @DataElement(
+                name = "KodeFaskes",
+                concept = "Identitas fasilitas kesehatan",
+                definition = "Kode fasilitas kesehatan, unik di kota.",
+                definitionEn = "Code of the facility, unique in the city.",
+                source = "Standar data ini")
+        @NotBlank
+        @Size(max = 30)
+        @CleanText
+        @Nullable
+        String kodeFaskes,
 
-@JsonProperty("NamaFaskes")
-@DataElement(name = "NamaFaskes", concept = "Identitas fasilitas kesehatan", definition = "Nama fasilitas kesehatan.", definitionEn = "Name of the facility.", source = "Standar data ini")
-@NotBlank @Size(max = 200) @CleanText
-@Nullable
-String namaFaskes,
+        @JsonProperty("NamaFaskes")
+        @DataElement(
+                name = "NamaFaskes",
+                concept = "Identitas fasilitas kesehatan",
+                definition = "Nama fasilitas kesehatan.",
+                definitionEn = "Name of the facility.",
+                source = "Standar data ini")
+        @NotBlank
+        @Size(max = 200)
+        @CleanText
+        @Nullable
+        String namaFaskes,
 
-@JsonProperty("Jenis")
-@DataElement(name = "Jenis", concept = "Jenis fasilitas kesehatan", definition = "Jenis fasilitas kesehatan.", definitionEn = "Kind of the facility.", classification = "Jenis fasilitas kesehatan", source = "Standar data ini")
-@NotNull
-@Nullable
-JenisFaskes jenis,
+        @JsonProperty("Jenis")
+        @DataElement(
+                name = "Jenis",
+                concept = "Jenis fasilitas kesehatan",
+                definition = "Jenis fasilitas kesehatan.",
+                definitionEn = "Kind of the facility.",
+                classification = "Jenis fasilitas kesehatan",
+                source = "Standar data ini")
+        @NotNull
+        @Nullable
+        JenisFaskes jenis,
 
-@JsonProperty("Kepemilikan")
-@DataElement(name = "Kepemilikan", concept = "Kepemilikan", definition = "Pemilik fasilitas kesehatan, seperti pemerintah kota atau swasta.", definitionEn = "Owner of the facility, such as the city or a private body.", source = "Standar data ini")
-@Size(max = 100) @CleanText
-@Nullable
-String kepemilikan,
+        @JsonProperty("Kepemilikan")
+        @DataElement(
+                name = "Kepemilikan",
+                concept = "Kepemilikan",
+                definition = "Pemilik fasilitas kesehatan, seperti pemerintah kota atau swasta.",
+                definitionEn = "Owner of the facility, such as the city or a private body.",
+                source = "Standar data ini")
+        @Size(max = 100)
+        @CleanText
+        @Nullable
+        String kepemilikan,
 
-@JsonProperty("Alamat")
-@DataElement(name = "Alamat", concept = "Letak", definition = "Alamat fasilitas kesehatan.", definitionEn = "Address of the facility.", source = "Standar data ini")
-@NotNull @Valid
-@Nullable
-Alamat alamat,
+        @JsonProperty("Alamat")
+        @DataElement(
+                name = "Alamat",
+                concept = "Letak",
+                definition = "Alamat fasilitas kesehatan.",
+                definitionEn = "Address of the facility.",
+                source = "Standar data ini")
+        @NotNull
+        @Valid
+        @Nullable
+        Alamat alamat,
 
-@JsonProperty("Lintang")
-@DataElement(name = "Lintang", concept = "Letak", definition = "Lintang dalam derajat desimal WGS84; negatif di selatan khatulistiwa.", definitionEn = "Latitude in decimal degrees of WGS84; negative south of the equator.", measure = "Lintang", unit = "derajat", source = "Standar data ini")
-@Min(-90) @Max(90)
-@Nullable
-BigDecimal lintang,
+        @JsonProperty("Lintang")
+        @DataElement(
+                name = "Lintang",
+                concept = "Letak",
+                definition = "Lintang dalam derajat desimal WGS84; negatif di selatan khatulistiwa.",
+                definitionEn = "Latitude in decimal degrees of WGS84; negative south of the equator.",
+                measure = "Lintang",
+                unit = "derajat",
+                source = "Standar data ini")
+        @Min(-90)
+        @Max(90)
+        @Nullable
+        BigDecimal lintang,
 
-@JsonProperty("Bujur")
-@DataElement(name = "Bujur", concept = "Letak", definition = "Bujur dalam derajat desimal WGS84.", definitionEn = "Longitude in decimal degrees of WGS84.", measure = "Bujur", unit = "derajat", source = "Standar data ini")
-@Min(-180) @Max(180)
-@Nullable
-BigDecimal bujur,
+        @JsonProperty("Bujur")
+        @DataElement(
+                name = "Bujur",
+                concept = "Letak",
+                definition = "Bujur dalam derajat desimal WGS84.",
+                definitionEn = "Longitude in decimal degrees of WGS84.",
+                measure = "Bujur",
+                unit = "derajat",
+                source = "Standar data ini")
+        @Min(-180)
+        @Max(180)
+        @Nullable
+        BigDecimal bujur,
 
-@JsonProperty("JumlahTempatTidur")
-@DataElement(name = "JumlahTempatTidur", concept = "Kapasitas", definition = "Jumlah tempat tidur rawat inap.", definitionEn = "Number of beds for inpatients.", measure = "Jumlah", unit = "tempat tidur", source = "Standar data ini")
-@PositiveOrZero
-@Nullable
-Long jumlahTempatTidur,
+        @JsonProperty("JumlahTempatTidur")
+        @DataElement(
+                name = "JumlahTempatTidur",
+                concept = "Kapasitas",
+                definition = "Jumlah tempat tidur rawat inap.",
+                definitionEn = "Number of beds for inpatients.",
+                measure = "Jumlah",
+                unit = "tempat tidur",
+                source = "Standar data ini")
+        @PositiveOrZero
+        @Nullable
+        Long jumlahTempatTidur,
 
-@JsonProperty("Status")
-@DataElement(name = "Status", concept = "Status fasilitas kesehatan", definition = "Apakah fasilitas kesehatan melayani.", definitionEn = "Whether the facility serves patients.", classification = "Status fasilitas kesehatan", source = "Standar data ini")
-@NotNull
-@Nullable
-StatusFaskes status) {
+        @JsonProperty("Status")
+        @DataElement(
+                name = "Status",
+                concept = "Status fasilitas kesehatan",
+                definition = "Apakah fasilitas kesehatan melayani.",
+                definitionEn = "Whether the facility serves patients.",
+                classification = "Status fasilitas kesehatan",
+                source = "Standar data ini")
+        @NotNull
+        @Nullable
+        StatusFaskes status) {
     /**
      * Starts a record.
      *

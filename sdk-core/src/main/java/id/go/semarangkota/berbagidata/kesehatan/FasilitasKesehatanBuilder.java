@@ -125,6 +125,7 @@ public final class FasilitasKesehatanBuilder {
      * @return a new record
      */
     public FasilitasKesehatan build() {
-        return new FasilitasKesehatan(kodeFaskes, namaFaskes, jenis, kepemilikan, alamat, lintang, bujur, jumlahTempatTidur, status);
+        return new FasilitasKesehatan(
+                kodeFaskes, namaFaskes, jenis, kepemilikan, alamat, lintang, bujur, jumlahTempatTidur, status);
     }
 }

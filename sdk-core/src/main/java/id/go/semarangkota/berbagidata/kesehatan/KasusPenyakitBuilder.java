@@ -271,6 +271,27 @@ public final class KasusPenyakitBuilder {
      * @return a new record
      */
     public KasusPenyakit build() {
-        return new KasusPenyakit(nomorKasus, nik, alasanTanpaNik, nama, tanggalLahir, umurTahun, jenisKelamin, alamatDomisili, kodeIcd10, namaPenyakit, statusKasus, tanggalGejala, tanggalDiagnosis, tanggalLapor, mingguEpidemiologi, kodeFaskes, hasilAkhir, nomorJkn, nomorIhs, butuhBantuan, catatan);
+        return new KasusPenyakit(
+                nomorKasus,
+                nik,
+                alasanTanpaNik,
+                nama,
+                tanggalLahir,
+                umurTahun,
+                jenisKelamin,
+                alamatDomisili,
+                kodeIcd10,
+                namaPenyakit,
+                statusKasus,
+                tanggalGejala,
+                tanggalDiagnosis,
+                tanggalLapor,
+                mingguEpidemiologi,
+                kodeFaskes,
+                hasilAkhir,
+                nomorJkn,
+                nomorIhs,
+                butuhBantuan,
+                catatan);
     }
 }

@@ -222,6 +222,23 @@ public final class PesertaDidikBuilder {
      * @return a new record
      */
     public PesertaDidik build() {
-        return new PesertaDidik(nisn, nik, nama, tempatLahir, tanggalLahir, jenisKelamin, namaIbu, alamat, npsn, jenjang, tingkat, tahunAjaran, status, penerimaKip, nomorKip, penerimaPip, kebutuhanKhusus);
+        return new PesertaDidik(
+                nisn,
+                nik,
+                nama,
+                tempatLahir,
+                tanggalLahir,
+                jenisKelamin,
+                namaIbu,
+                alamat,
+                npsn,
+                jenjang,
+                tingkat,
+                tahunAjaran,
+                status,
+                penerimaKip,
+                nomorKip,
+                penerimaPip,
+                kebutuhanKhusus);
     }
 }

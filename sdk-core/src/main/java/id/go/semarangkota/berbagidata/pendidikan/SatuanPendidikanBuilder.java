@@ -137,6 +137,7 @@ public final class SatuanPendidikanBuilder {
      * @return a new record
      */
     public SatuanPendidikan build() {
-        return new SatuanPendidikan(npsn, nama, jenjang, status, alamat, lintang, bujur, akreditasi, jumlahPesertaDidik, jumlahGuru);
+        return new SatuanPendidikan(
+                npsn, nama, jenjang, status, alamat, lintang, bujur, akreditasi, jumlahPesertaDidik, jumlahGuru);
     }
 }

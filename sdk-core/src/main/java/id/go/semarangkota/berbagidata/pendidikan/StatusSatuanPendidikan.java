@@ -20,6 +20,7 @@ public enum StatusSatuanPendidikan implements CodedValue {
     private static final CodeList<StatusSatuanPendidikan> CODES = CodeList.of(StatusSatuanPendidikan.class);
 
     private final int number;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> aliases;
 
