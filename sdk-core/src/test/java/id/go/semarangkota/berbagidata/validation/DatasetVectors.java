@@ -33,7 +33,6 @@ public final class DatasetVectors<T extends Record> {
 
     /** The bulk validator finds exactly what the vector names, from the record and from its values; a provider finds the same errors. */
     public void judge(JsonNode vector) {
-        @SuppressWarnings("NullAway") // absent values are null
         Object[] values = values(vector.get("change"));
         List<String> expected = new ArrayList<>();
         vector.get("expect")
