@@ -51,10 +51,10 @@ public final class PendudukRules implements RecordRules<Penduduk> {
         LocalDate birth = penduduk.tanggalLahir();
         LocalDate death = penduduk.tanggalMeninggal();
         PersonRules.checkTanggalLahir(birth, context);
-        context.errorIfFuture("TanggalMeninggal", death);
+        context.errorIfInFuture("TanggalMeninggal", death);
         if (birth != null && death != null && death.isBefore(birth)) {
             context.error("TanggalMeninggal", "tanggal.meninggal-sebelum-lahir");
         }
-        context.errorIfFuture("TanggalPerubahan", penduduk.tanggalPerubahan());
+        context.errorIfInFuture("TanggalPerubahan", penduduk.tanggalPerubahan());
     }
 }

@@ -75,7 +75,7 @@ public final class PersonRules {
      * @param context takes the findings
      */
     public static void checkTanggalLahir(@Nullable LocalDate tanggalLahir, RuleContext context) {
-        context.errorIfFuture("TanggalLahir", tanggalLahir);
+        context.errorIfInFuture("TanggalLahir", tanggalLahir);
         if (tanggalLahir != null && isBeyondAnyAge(context.referenceDate().getYear() - tanggalLahir.getYear())) {
             context.warning("TanggalLahir", "tanggal.tidak-wajar");
         }

@@ -29,9 +29,9 @@ public final class KasusPenyakitRules implements RecordRules<KasusPenyakit> {
         PersonRules.checkTanggalLahir(kasus.tanggalLahir(), context);
         checkAge(kasus, context);
         checkCode(kasus.kodeIcd10(), context);
-        context.errorIfFuture("TanggalGejala", kasus.tanggalGejala());
-        context.errorIfFuture("TanggalDiagnosis", kasus.tanggalDiagnosis());
-        context.errorIfFuture("TanggalLapor", kasus.tanggalLapor());
+        context.errorIfInFuture("TanggalGejala", kasus.tanggalGejala());
+        context.errorIfInFuture("TanggalDiagnosis", kasus.tanggalDiagnosis());
+        context.errorIfInFuture("TanggalLapor", kasus.tanggalLapor());
         checkOrder(kasus, context);
         checkAfterBirth(kasus, context);
         checkWeek(kasus.mingguEpidemiologi(), kasus.tanggalLapor(), context);

@@ -22,6 +22,18 @@ public sealed interface RuleContext permits RecordRun, ConsistentRecordValidator
     void report(Severity severity, String field, Finding finding);
 
     /**
+     * Reports {@code tanggal.masa-depan} as an error if a date is after the reference date.
+     *
+     * @param field the wire name below this record
+     * @param date the field's value, or null
+     */
+    default void errorIfInFuture(String field, @Nullable LocalDate date) {
+        if (date != null && date.isAfter(referenceDate())) {
+            error(field, "tanggal.masa-depan");
+        }
+    }
+
+    /**
      * Reports an error without detail.
      *
      * @param field the wire name below this record
@@ -39,17 +51,5 @@ public sealed interface RuleContext permits RecordRun, ConsistentRecordValidator
      */
     default void warning(String field, String ruleId) {
         report(Severity.WARNING, field, new Finding(ruleId));
-    }
-
-    /**
-     * Reports a date that lies in the future of the reference date as an error, {@code tanggal.masa-depan}.
-     *
-     * @param field the wire name below this record
-     * @param date the date, null if absent
-     */
-    default void errorIfFuture(String field, @Nullable LocalDate date) {
-        if (date != null && date.isAfter(referenceDate())) {
-            error(field, "tanggal.masa-depan");
-        }
     }
 }

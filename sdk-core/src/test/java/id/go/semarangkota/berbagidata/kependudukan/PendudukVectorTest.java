@@ -1,7 +1,7 @@
 package id.go.semarangkota.berbagidata.kependudukan;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.go.semarangkota.berbagidata.validation.DatasetVectors;
+import id.go.semarangkota.berbagidata.validation.RecordVectors;
 import id.go.semarangkota.berbagidata.validation.Vectors;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PendudukVectorTest {
-    private static final DatasetVectors<Penduduk> PENDUDUK = new DatasetVectors<>(Penduduk.class, "penduduk.json");
+    private static final RecordVectors<Penduduk> VECTORS = RecordVectors.of(Penduduk.class, "penduduk.json");
 
     static List<Arguments> penduduk() {
         return Vectors.of("penduduk.json");
@@ -18,6 +18,6 @@ class PendudukVectorTest {
     @ParameterizedTest
     @MethodSource
     void penduduk(JsonNode vector) {
-        PENDUDUK.judge(vector);
+        VECTORS.judge(vector);
     }
 }

@@ -19,18 +19,20 @@ class ProviderAgreementTest {
         RecordValidator<Penduduk> bulk = RecordValidator.of(Residents.TYPE, Residents.TODAY);
         Residents residents = new Residents(SEED);
         Map<String, Integer> seen = new TreeMap<>();
-        for (int i = 0; i < RECORDS; i++) {
-            Penduduk flawless = residents.flawless();
-            Penduduk penduduk = i % 4 == 0 ? flawless : residents.damaged(flawless);
-            ValidationReport report = bulk.validate(penduduk);
-            assertThat(ProviderErrors.of(report))
-                    .as("seed %d, record %d", SEED, i)
-                    .isEqualTo(ProviderErrors.of(penduduk, Residents.TODAY));
-            report.violations().forEach(v -> seen.merge(v.severity() + " " + v.ruleId(), 1, Integer::sum));
-            seen.merge(
-                    report.violations().isEmpty() ? "flawless" : report.isValid() ? "warned" : "rejected",
-                    1,
-                    Integer::sum);
+        try (ProviderErrors provider = new ProviderErrors(Residents.TODAY)) {
+            for (int i = 0; i < RECORDS; i++) {
+                Penduduk flawless = residents.flawless();
+                Penduduk penduduk = i % 4 == 0 ? flawless : residents.damaged(flawless);
+                ValidationReport report = bulk.validate(penduduk);
+                assertThat(ProviderErrors.of(report))
+                        .as("seed %d, record %d", SEED, i)
+                        .isEqualTo(provider.of(penduduk));
+                report.violations().forEach(v -> seen.merge(v.severity() + " " + v.ruleId(), 1, Integer::sum));
+                seen.merge(
+                        report.violations().isEmpty() ? "flawless" : report.isValid() ? "warned" : "rejected",
+                        1,
+                        Integer::sum);
+            }
         }
         assertThat(seen).as("seed %d", SEED).containsKeys(EXPECTED);
         assertThat(seen.get("flawless")).isGreaterThan(RECORDS / 4);

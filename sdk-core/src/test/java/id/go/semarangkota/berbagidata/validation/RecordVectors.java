@@ -11,44 +11,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Judges the vectors of one dataset: each changes the base record of its file and names every violation. */
+/** Judges the vectors of a dataset: each changes the base record of its file and names every violation. */
 @SuppressWarnings("exports") // for the tests of this module only
-public final class DatasetVectors<T extends Record> {
+public final class RecordVectors<T extends Record> {
     private final RecordType<T> type;
-    private final JsonNode file;
+    private final JsonNode base;
     private final LocalDate referenceDate;
     private final RecordValidator<T> validator;
 
-    public DatasetVectors(Class<T> record, String name) {
-        type = RecordType.of(record);
-        file = Vectors.file(name);
-        referenceDate = LocalDate.parse(file.get("referenceDate").asText());
-        validator = RecordValidator.of(type, referenceDate);
+    private RecordVectors(RecordType<T> type, JsonNode file) {
+        this.type = type;
+        this.base = file.get("base");
+        this.referenceDate = LocalDate.parse(file.get("referenceDate").asText());
+        this.validator = RecordValidator.of(type, referenceDate);
     }
 
-    /** The flawless record that the vectors change. */
-    public T base() {
-        return type.create(values(null));
+    public static <T extends Record> RecordVectors<T> of(Class<T> recordClass, String file) {
+        return new RecordVectors<>(RecordType.of(recordClass), Vectors.file(file));
     }
 
-    /** The bulk validator finds exactly what the vector names, from the record and from its values; a provider finds the same errors. */
-    public void judge(JsonNode vector) {
-        Object[] values = values(vector.get("change"));
+    /** The date against which the vectors are judged. */
+    public LocalDate referenceDate() {
+        return referenceDate;
+    }
+
+    /** The record of a vector. */
+    public T created(JsonNode vector) {
+        return type.create(values(vector));
+    }
+
+    /** Bulk validation finds what the vector expects, nothing else, in a record and in values. */
+    public ValidationReport judge(JsonNode vector) {
         List<String> expected = new ArrayList<>();
         vector.get("expect")
                 .forEach(e -> expected.add(e.get("severity").asText() + " "
                         + e.get("field").asText() + " " + e.get("rule").asText()));
-
-        T record = type.create(values);
-        ValidationReport report = validator.validate(record);
+        ValidationReport report = validator.validate(created(vector));
         assertThat(lines(report)).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(lines(validator.validate(values, List.of(), field -> Position.NONE)))
+        assertThat(lines(validator.validate(values(vector), List.of(), field -> Position.NONE)))
                 .as("from values")
                 .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(report.isValid()).isEqualTo(expected.stream().noneMatch(line -> line.startsWith("ERROR")));
-        assertThat(ProviderErrors.of(report))
-                .as("as a provider judges")
-                .isEqualTo(ProviderErrors.of(record, referenceDate));
+        return report;
     }
 
     private static List<String> lines(ValidationReport report) {
@@ -57,12 +61,10 @@ public final class DatasetVectors<T extends Record> {
                 .toList();
     }
 
-    private Object[] values(JsonNode change) {
+    private Object[] values(JsonNode vector) {
         Object[] values = new Object[type.fields().size()];
-        set(values, file.get("base"));
-        if (change != null) {
-            set(values, change);
-        }
+        set(values, base);
+        set(values, vector.get("change"));
         return values;
     }
 
@@ -79,10 +81,10 @@ public final class DatasetVectors<T extends Record> {
         return switch (field.type()) {
             case TEXT -> text;
             case DATE -> LocalDate.parse(text);
-            case CODE -> field.codeList().orElseThrow().parse(text);
             case INTEGER -> Long.valueOf(text);
             case DECIMAL -> new BigDecimal(text);
             case BOOLEAN -> Boolean.valueOf(text);
+            case CODE -> field.codeList().orElseThrow().parse(text);
         };
     }
 }
