@@ -14,6 +14,8 @@ module id.go.semarangkota.berbagidata.core {
     exports id.go.semarangkota.berbagidata.format;
     exports id.go.semarangkota.berbagidata.infrastruktur;
     exports id.go.semarangkota.berbagidata.kependudukan;
+    exports id.go.semarangkota.berbagidata.kesehatan;
+    exports id.go.semarangkota.berbagidata.pendidikan;
     exports id.go.semarangkota.berbagidata.pertukaran.dokumen;
     exports id.go.semarangkota.berbagidata.pertukaran.layanan;
     exports id.go.semarangkota.berbagidata.pertukaran.prosedur;
@@ -28,5 +30,7 @@ module id.go.semarangkota.berbagidata.core {
     // Jakarta Validation providers read the fields of the records.
     opens id.go.semarangkota.berbagidata.infrastruktur;
     opens id.go.semarangkota.berbagidata.kependudukan;
+    opens id.go.semarangkota.berbagidata.kesehatan;
+    opens id.go.semarangkota.berbagidata.pendidikan;
     opens id.go.semarangkota.berbagidata.wilayah;
 }

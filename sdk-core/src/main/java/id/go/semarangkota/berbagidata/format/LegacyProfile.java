@@ -111,8 +111,9 @@ public final class LegacyProfile {
     /**
      * A ready profile.
      *
-     * @param system {@code SIAK}
-     * @param type the dataset; SIAK serves {@code kependudukan.penduduk}
+     * @param system {@code SIAK} or {@code DAPODIK}
+     * @param type the dataset; SIAK serves {@code kependudukan.penduduk}, DAPODIK serves {@code pendidikan.peserta-didik} and
+     *     {@code pendidikan.satuan-pendidikan}
      * @return the profile
      * @throws IllegalArgumentException if there is none for that system and dataset
      */

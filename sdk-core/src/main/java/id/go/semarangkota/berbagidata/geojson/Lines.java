@@ -17,13 +17,6 @@ public final class Lines {
 
     private static final double MAX_LONGITUDE = 180;
     private static final double MAX_LATITUDE = 90;
-    /** Indonesia lies between these degrees, which are never both a longitude and a latitude of it. */
-    private static final double WESTERNMOST = 94;
-
-    private static final double EASTERNMOST = 142;
-    private static final double SOUTHERNMOST = -12;
-    private static final double NORTHERNMOST = 7;
-
     private static final JsonLimits LIMITS = new JsonLimits(1 << 24, 8, 1 << 22);
 
     private final List<List<Place>> lines;
@@ -36,14 +29,7 @@ public final class Lines {
 
         /** Whether this lies in Indonesia only if the axes are changed over. */
         boolean isSwapped() {
-            return isInIndonesia(latitude, longitude) && !isInIndonesia(longitude, latitude);
-        }
-
-        private static boolean isInIndonesia(double longitude, double latitude) {
-            return longitude >= WESTERNMOST
-                    && longitude <= EASTERNMOST
-                    && latitude >= SOUTHERNMOST
-                    && latitude <= NORTHERNMOST;
+            return Box.INDONESIA.contains(latitude, longitude) && !Box.INDONESIA.contains(longitude, latitude);
         }
 
         double distance(Place other) {
@@ -134,19 +120,11 @@ public final class Lines {
     /**
      * Whether a place lies within a box.
      *
-     * @param west smallest longitude
-     * @param south smallest latitude
-     * @param east largest longitude
-     * @param north largest latitude
+     * @param box the box
      * @return true if one place or more does
      */
-    public boolean touch(double west, double south, double east, double north) {
-        return lines.stream()
-                .flatMap(List::stream)
-                .anyMatch(place -> place.longitude >= west
-                        && place.longitude <= east
-                        && place.latitude >= south
-                        && place.latitude <= north);
+    public boolean touch(Box box) {
+        return lines.stream().flatMap(List::stream).anyMatch(place -> box.contains(place.longitude, place.latitude));
     }
 
     /**

@@ -28,9 +28,7 @@ public final class KondisiJalanRules implements RecordRules<KondisiJalan> {
                 && kondisi.nilai().compareTo(HIGHEST_PCI) > 0) {
             context.error("Nilai", "kondisi.nilai-pci");
         }
-        if (kondisi.tanggalSurvei() != null && kondisi.tanggalSurvei().isAfter(context.referenceDate())) {
-            context.error("TanggalSurvei", "tanggal.masa-depan");
-        }
+        context.errorIfInFuture("TanggalSurvei", kondisi.tanggalSurvei());
     }
 
     private static @Nullable Sta sta(@Nullable String text) {

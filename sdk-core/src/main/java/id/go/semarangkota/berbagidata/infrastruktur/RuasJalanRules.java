@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.infrastruktur;
 
+import id.go.semarangkota.berbagidata.geojson.Box;
 import id.go.semarangkota.berbagidata.geojson.Lines;
 import id.go.semarangkota.berbagidata.standard.GeoJson;
 import id.go.semarangkota.berbagidata.validation.RecordRules;
@@ -16,12 +17,6 @@ public final class RuasJalanRules implements RecordRules<RuasJalan> {
     /** By how much a length may differ from that of its line. */
     private static final double TOLERANCE = 0.05;
 
-    // Kota Semarang in degrees, with room around it.
-    private static final double WEST = 110.2;
-    private static final double SOUTH = -7.2;
-    private static final double EAST = 110.6;
-    private static final double NORTH = -6.9;
-
     /** The rules; one object may be shared. */
     public RuasJalanRules() {}
 
@@ -31,7 +26,7 @@ public final class RuasJalanRules implements RecordRules<RuasJalan> {
         if (lines == null) {
             return;
         }
-        if (!lines.touch(WEST, SOUTH, EAST, NORTH)) {
+        if (!lines.touch(Box.SEMARANG)) {
             context.warning("Geometri", "geometri.di-luar-kota");
         }
         BigDecimal length = ruas.panjangMeter();

@@ -10,9 +10,8 @@ public final class AnggotaKeluargaRules implements RecordRules<AnggotaKeluarga> 
 
     @Override
     public void check(AnggotaKeluarga anggota, RuleContext context) {
-        if (anggota.nik() != null) {
-            NikRules.check(anggota.nik(), anggota.tanggalLahir(), anggota.jenisKelamin(), context);
-        }
-        PendudukRules.checkBirth(anggota.tanggalLahir(), context);
+        PersonRules.compareNik(anggota.nik(), anggota.tanggalLahir(), anggota.jenisKelamin(), context);
+        PersonRules.checkName("Nama", anggota.nama(), context);
+        PersonRules.checkTanggalLahir(anggota.tanggalLahir(), context);
     }
 }

@@ -22,7 +22,8 @@ public final class KartuKeluargaRules implements RecordRules<KartuKeluarga> {
     @Override
     public void check(KartuKeluarga keluarga, RuleContext context) {
         PendudukRules.checkNomorKk(keluarga.nomorKk(), keluarga.nikKepalaKeluarga(), context);
-        PendudukRules.checkNotInFuture("TanggalTerbit", keluarga.tanggalTerbit(), context);
+        PersonRules.checkName("NamaKepalaKeluarga", keluarga.namaKepalaKeluarga(), context);
+        context.errorIfInFuture("TanggalTerbit", keluarga.tanggalTerbit());
         if (!keluarga.anggota().isEmpty()) {
             checkHead(keluarga, context);
             checkDistinct(keluarga, context);

@@ -3,8 +3,6 @@ package id.go.semarangkota.berbagidata.kependudukan;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.semarangkota.berbagidata.validation.Finding;
-import id.go.semarangkota.berbagidata.validation.RuleMessages;
-import id.go.semarangkota.berbagidata.validation.Violation;
 import id.go.semarangkota.berbagidata.validation.constraints.NikCheck;
 import id.go.semarangkota.berbagidata.wilayah.KodeWilayah;
 import id.go.semarangkota.berbagidata.wilayah.TingkatWilayah;
@@ -37,11 +35,7 @@ public record Nik(@JsonValue String value) {
      * @throws IllegalArgumentException if the text is no well-formed NIK; the message is the broken rule's sentence
      */
     public Nik {
-        Finding finding = CHECK.check(value);
-        if (finding != null) {
-            throw new IllegalArgumentException(
-                    RuleMessages.of(Violation.INDONESIAN).text(finding));
-        }
+        CHECK.require(value);
     }
 
     /**

@@ -2,9 +2,6 @@ package id.go.semarangkota.berbagidata.kependudukan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import id.go.semarangkota.berbagidata.validation.Finding;
-import id.go.semarangkota.berbagidata.validation.RuleMessages;
-import id.go.semarangkota.berbagidata.validation.Violation;
 import id.go.semarangkota.berbagidata.validation.constraints.NomorKkCheck;
 import id.go.semarangkota.berbagidata.wilayah.KodeWilayah;
 import java.util.Optional;
@@ -26,11 +23,7 @@ public record NomorKk(@JsonValue String value) {
      * @throws IllegalArgumentException if the text is no well-formed number; the message is the broken rule's sentence
      */
     public NomorKk {
-        Finding finding = CHECK.check(value);
-        if (finding != null) {
-            throw new IllegalArgumentException(
-                    RuleMessages.of(Violation.INDONESIAN).text(finding));
-        }
+        CHECK.require(value);
     }
 
     /**

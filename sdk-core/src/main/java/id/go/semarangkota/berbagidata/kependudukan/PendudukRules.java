@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Each rule is silent about a field that is absent or malformed: that is reported elsewhere. Stateless and thread-safe.
  */
 public final class PendudukRules implements RecordRules<Penduduk> {
-    /** Nobody has reached this age; 1 January 1900, which systems write for "unknown", is beyond it. */
-    private static final int AGE_LIMIT = 123;
-
     private static final int LAST_DAY = 31;
     private static final int DIGITS = 16;
 
@@ -24,29 +21,16 @@ public final class PendudukRules implements RecordRules<Penduduk> {
 
     @Override
     public void check(Penduduk penduduk, RuleContext context) {
-        checkNik(penduduk, context);
+        PersonRules.checkNik(penduduk.nik(), penduduk.alasanTanpaNik(), context);
+        PersonRules.compareNik(penduduk.nik(), penduduk.tanggalLahir(), penduduk.jenisKelamin(), context);
         checkNomorKk(penduduk.nomorKk(), penduduk.nik(), context);
-        checkName("Nama", penduduk.nama(), context);
-        checkName("NamaIbu", penduduk.namaIbu(), context);
-        checkName("NamaAyah", penduduk.namaAyah(), context);
+        PersonRules.checkName("Nama", penduduk.nama(), context);
+        PersonRules.checkName("NamaIbu", penduduk.namaIbu(), context);
+        PersonRules.checkName("NamaAyah", penduduk.namaAyah(), context);
         checkDates(penduduk, context);
         if (penduduk.statusHidup() == StatusHidup.HIDUP && penduduk.tanggalMeninggal() != null) {
             context.warning("StatusHidup", "status-hidup.beda-tanggal-meninggal");
         }
-    }
-
-    private static void checkNik(Penduduk penduduk, RuleContext context) {
-        String nik = penduduk.nik();
-        if (nik == null) {
-            if (penduduk.alasanTanpaNik() == null) {
-                context.error("NIK", "nik.tanpa-alasan");
-            }
-            return;
-        }
-        if (penduduk.alasanTanpaNik() != null) {
-            context.warning("AlasanTanpaNIK", "nik.alasan-berlebih");
-        }
-        NikRules.check(nik, penduduk.tanggalLahir(), penduduk.jenisKelamin(), context);
     }
 
     static void checkNomorKk(@Nullable String nomorKk, @Nullable String nik, RuleContext context) {
@@ -63,37 +47,14 @@ public final class PendudukRules implements RecordRules<Penduduk> {
         }
     }
 
-    private static void checkName(String field, @Nullable String name, RuleContext context) {
-        for (int i = 0; name != null && i < name.length(); i++) {
-            if (Character.isDigit(name.charAt(i))) {
-                context.warning(field, "nama.angka");
-                return;
-            }
-        }
-    }
-
     private static void checkDates(Penduduk penduduk, RuleContext context) {
         LocalDate birth = penduduk.tanggalLahir();
         LocalDate death = penduduk.tanggalMeninggal();
-        checkBirth(birth, context);
-        checkNotInFuture("TanggalMeninggal", death, context);
+        PersonRules.checkTanggalLahir(birth, context);
+        context.errorIfInFuture("TanggalMeninggal", death);
         if (birth != null && death != null && death.isBefore(birth)) {
             context.error("TanggalMeninggal", "tanggal.meninggal-sebelum-lahir");
         }
-        checkNotInFuture("TanggalPerubahan", penduduk.tanggalPerubahan(), context);
-    }
-
-    static void checkBirth(@Nullable LocalDate birth, RuleContext context) {
-        checkNotInFuture("TanggalLahir", birth, context);
-        if (birth != null
-                && birth.getYear() + AGE_LIMIT < context.referenceDate().getYear()) {
-            context.warning("TanggalLahir", "tanggal.tidak-wajar");
-        }
-    }
-
-    static void checkNotInFuture(String field, @Nullable LocalDate date, RuleContext context) {
-        if (date != null && date.isAfter(context.referenceDate())) {
-            context.error(field, "tanggal.masa-depan");
-        }
+        context.errorIfInFuture("TanggalPerubahan", penduduk.tanggalPerubahan());
     }
 }

@@ -26,6 +26,20 @@ public interface TextCheck<A extends Annotation> extends ConstraintValidator<A, 
     Finding check(CharSequence value);
 
     /**
+     * Refuses a value that breaks the rule: the constructor of an identifier's own type.
+     *
+     * @param value the text, never null
+     * @throws IllegalArgumentException if the value breaks the rule; the message is the rule's sentence, never the value
+     */
+    default void require(CharSequence value) {
+        Finding finding = check(value);
+        if (finding != null) {
+            throw new IllegalArgumentException(
+                    RuleMessages.of(Violation.INDONESIAN).text(finding));
+        }
+    }
+
+    /**
      * Judges a value for a Jakarta Validation provider.
      *
      * <p>The message is that of the finding's rule, unless the annotation's own {@code message()} says something; a constraint of one's

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import id.go.semarangkota.berbagidata.format.RecordVectors;
+import id.go.semarangkota.berbagidata.format.JsonRecordVectors;
 import id.go.semarangkota.berbagidata.standard.GeoJson;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import id.go.semarangkota.berbagidata.validation.Severity;
@@ -41,13 +41,13 @@ class InfrastrukturTest {
     @ParameterizedTest
     @MethodSource
     void ruasJalan(JsonNode vector) throws Exception {
-        RecordVectors.run(RecordType.of(RuasJalan.class), Vectors.file("ruas-jalan.json"), vector);
+        JsonRecordVectors.run(RecordType.of(RuasJalan.class), Vectors.file("ruas-jalan.json"), vector);
     }
 
     @ParameterizedTest
     @MethodSource
     void kondisiJalan(JsonNode vector) throws Exception {
-        RecordVectors.run(RecordType.of(KondisiJalan.class), Vectors.file("kondisi-jalan.json"), vector);
+        JsonRecordVectors.run(RecordType.of(KondisiJalan.class), Vectors.file("kondisi-jalan.json"), vector);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import id.go.semarangkota.berbagidata.format.RecordVectors;
+import id.go.semarangkota.berbagidata.format.JsonRecordVectors;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import id.go.semarangkota.berbagidata.validation.RecordValidator;
 import id.go.semarangkota.berbagidata.validation.Vectors;
@@ -30,7 +30,7 @@ class KartuKeluargaTest {
     @ParameterizedTest
     @MethodSource
     void kartuKeluarga(JsonNode vector) throws Exception {
-        RecordVectors.run(TYPE, FILE, vector);
+        JsonRecordVectors.run(TYPE, FILE, vector);
     }
 
     @Test

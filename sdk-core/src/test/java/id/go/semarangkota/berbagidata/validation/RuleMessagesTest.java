@@ -32,7 +32,13 @@ class RuleMessagesTest {
             "penduduk.json",
             "kartu-keluarga.json",
             "ruas-jalan.json",
-            "kondisi-jalan.json");
+            "kondisi-jalan.json",
+            "pengenal-kesehatan.json",
+            "kasus-penyakit.json",
+            "fasilitas-kesehatan.json",
+            "pengenal-pendidikan.json",
+            "peserta-didik.json",
+            "satuan-pendidikan.json");
 
     private static Set<String> rulesOfVectors() {
         Set<String> rules = new TreeSet<>();
@@ -60,9 +66,9 @@ class RuleMessagesTest {
     /** The rule identifiers that stand in the sources of the packages that hold rules. */
     private static Set<String> rulesOfSources() throws IOException {
         Path root = Path.of("src/main/java/id/go/semarangkota/berbagidata");
-        Pattern literal = Pattern.compile("\"([a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*)\"");
+        Pattern literal = Pattern.compile("\"([a-z]+(?:-[a-z0-9]+)*\\.[a-z]+(?:-[a-z0-9]+)*)\"");
         Set<String> rules = new TreeSet<>();
-        for (String folder : List.of("validation/constraints", "wilayah", "kependudukan")) {
+        for (String folder : List.of("validation/constraints", "wilayah", "kependudukan", "kesehatan", "pendidikan")) {
             try (Stream<Path> files = Files.list(root.resolve(folder))) {
                 for (Path file : files.filter(f -> f.toString().matches(".*(Rules|Check)\\.java"))
                         .toList()) {

@@ -31,20 +31,15 @@ public final class CsvwMetadata {
         metadata.put("url", url);
         metadata.put(
                 "dc:title",
-                List.of(text(type.dataset().title(), "id"), text(type.dataset().titleEn(), "en")));
+                List.of(
+                        PrettyJson.text(type.dataset().title(), "id"),
+                        PrettyJson.text(type.dataset().titleEn(), "en")));
         metadata.put("dc:identifier", type.schema());
         metadata.put("dialect", Map.of("encoding", "utf-8", "delimiter", ",", "header", true));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("columns", type.fields().stream().map(CsvwMetadata::column).toList());
         metadata.put("tableSchema", schema);
         return PrettyJson.of(metadata);
-    }
-
-    private static Map<String, Object> text(String value, String language) {
-        Map<String, Object> text = new LinkedHashMap<>();
-        text.put("@value", value);
-        text.put("@language", language);
-        return text;
     }
 
     private static Map<String, Object> column(Field field) {
@@ -54,8 +49,8 @@ public final class CsvwMetadata {
         column.put(
                 "dc:description",
                 List.of(
-                        text(field.element().definition(), "id"),
-                        text(field.element().definitionEn(), "en")));
+                        PrettyJson.text(field.element().definition(), "id"),
+                        PrettyJson.text(field.element().definitionEn(), "en")));
         column.put("datatype", datatype(field));
         column.put("required", field.required());
         return column;

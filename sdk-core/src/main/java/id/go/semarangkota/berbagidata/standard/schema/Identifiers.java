@@ -6,9 +6,13 @@ import id.go.semarangkota.berbagidata.standard.RecordType;
 final class Identifiers {
     private Identifiers() {}
 
+    /** Such as {@code urn:semarangkota:berbagidata:kependudukan.penduduk}. */
+    static String dataset(RecordType<?> type) {
+        return "urn:semarangkota:berbagidata:" + type.id();
+    }
+
     /** Such as {@code urn:semarangkota:berbagidata:kependudukan.penduduk:1.0}. */
     static String schema(RecordType<?> type) {
-        return "urn:semarangkota:berbagidata:" + type.id() + ":"
-                + type.dataset().version();
+        return dataset(type) + ":" + type.dataset().version();
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,14 @@ final class PrettyJson {
             throw new UncheckedIOException(e);
         }
         return text.append("\n").toString();
+    }
+
+    /** A text in a language, as JSON-LD writes it. */
+    static Map<String, Object> text(String value, String language) {
+        Map<String, Object> text = new LinkedHashMap<>();
+        text.put("@value", value);
+        text.put("@language", language);
+        return text;
     }
 
     private static void write(Object value, JsonGenerator generator) throws IOException {

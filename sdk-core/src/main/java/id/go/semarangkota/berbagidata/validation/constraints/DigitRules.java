@@ -46,6 +46,10 @@ final class DigitRules {
         return c >= '0' && c <= '9';
     }
 
+    static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
     /** Two digits as a number. */
     static int pair(CharSequence digits, int at) {
         return (digits.charAt(at) - '0') * 10 + digits.charAt(at + 1) - '0';

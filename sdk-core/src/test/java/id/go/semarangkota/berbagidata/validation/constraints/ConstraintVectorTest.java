@@ -76,6 +76,37 @@ class ConstraintVectorTest {
         judge(check, vector);
     }
 
+    static List<Arguments> kesehatan() {
+        return Vectors.of("pengenal-kesehatan.json");
+    }
+
+    static List<Arguments> pendidikan() {
+        return Vectors.of("pengenal-pendidikan.json");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void kesehatan(JsonNode vector) {
+        TextCheck<?> check = switch (vector.get("constraint").asText()) {
+            case "kode-icd10" -> new KodeIcd10Check();
+            case "nomor-bpjs" -> new NomorBpjsCheck();
+            default -> new MingguEpidemiologiCheck();
+        };
+        judge(check, vector);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void pendidikan(JsonNode vector) {
+        TextCheck<?> check = switch (vector.get("constraint").asText()) {
+            case "nisn" -> new NisnCheck();
+            case "npsn" -> new NpsnCheck();
+            case "nomor-kip" -> new NomorKipCheck();
+            default -> new TahunAjaranCheck();
+        };
+        judge(check, vector);
+    }
+
     private static void judge(TextCheck<?> check, JsonNode vector) {
         String input = vector.get("input").asText();
         assertThat(check.check(input)).isEqualTo(Vectors.expected(vector));

@@ -20,8 +20,8 @@ import java.util.Map;
  * violation of what comes of it.
  */
 @SuppressWarnings("exports") // for the tests of this module only
-public final class RecordVectors {
-    private RecordVectors() {}
+public final class JsonRecordVectors {
+    private JsonRecordVectors() {}
 
     /** Reads the changed record as a file of one line, and compares. */
     public static <T extends Record> void run(RecordType<T> type, JsonNode file, JsonNode vector) throws IOException {
