@@ -12,6 +12,7 @@ module id.go.semarangkota.berbagidata.core {
     exports id.go.semarangkota.berbagidata.audit;
     exports id.go.semarangkota.berbagidata.format;
     exports id.go.semarangkota.berbagidata.kependudukan;
+    exports id.go.semarangkota.berbagidata.pajak;
     exports id.go.semarangkota.berbagidata.pertukaran.dokumen;
     exports id.go.semarangkota.berbagidata.pertukaran.layanan;
     exports id.go.semarangkota.berbagidata.pertukaran.prosedur;
@@ -24,5 +25,6 @@ module id.go.semarangkota.berbagidata.core {
 
     // Jakarta Validation providers read the fields of the records.
     opens id.go.semarangkota.berbagidata.kependudukan;
+    opens id.go.semarangkota.berbagidata.pajak;
     opens id.go.semarangkota.berbagidata.wilayah;
 }

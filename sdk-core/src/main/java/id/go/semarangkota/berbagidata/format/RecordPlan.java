@@ -94,7 +94,10 @@ final class RecordPlan {
             joins.add(new JoinedField(
                     field.index(),
                     Stream.of(columns.split("\\+", -1)).map(ColumnNames::key).toList(),
-                    Stream.of(widths.split("\\.", -1)).map(LegacyProfile::width).toList()));
+                    Stream.of(widths.split("[.+]", -1))
+                            .map(LegacyProfile::width)
+                            .toList(),
+                    widths.indexOf('+') < 0 ? "." : ""));
         }
     }
 

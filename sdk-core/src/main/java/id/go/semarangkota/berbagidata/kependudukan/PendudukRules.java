@@ -76,20 +76,14 @@ public final class PendudukRules implements RecordRules<Penduduk> {
         LocalDate today = context.referenceDate();
         LocalDate birth = penduduk.tanggalLahir();
         LocalDate death = penduduk.tanggalMeninggal();
-        checkNotInFuture("TanggalLahir", birth, context);
+        context.errorIfInFuture("TanggalLahir", birth);
         if (birth != null && birth.getYear() + AGE_LIMIT < today.getYear()) {
             context.warning("TanggalLahir", "tanggal.tidak-wajar");
         }
-        checkNotInFuture("TanggalMeninggal", death, context);
+        context.errorIfInFuture("TanggalMeninggal", death);
         if (birth != null && death != null && death.isBefore(birth)) {
             context.error("TanggalMeninggal", "tanggal.meninggal-sebelum-lahir");
         }
-        checkNotInFuture("TanggalPerubahan", penduduk.tanggalPerubahan(), context);
-    }
-
-    private static void checkNotInFuture(String field, @Nullable LocalDate date, RuleContext context) {
-        if (date != null && date.isAfter(context.referenceDate())) {
-            context.error(field, "tanggal.masa-depan");
-        }
+        context.errorIfInFuture("TanggalPerubahan", penduduk.tanggalPerubahan());
     }
 }

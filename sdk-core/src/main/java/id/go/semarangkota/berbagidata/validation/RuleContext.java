@@ -1,6 +1,7 @@
 package id.go.semarangkota.berbagidata.validation;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule over several fields may ask, and where it reports. Valid only during the call; not thread-safe. */
 public sealed interface RuleContext permits RecordRun, ConsistentRecordValidator.ProviderContext {
@@ -19,6 +20,18 @@ public sealed interface RuleContext permits RecordRun, ConsistentRecordValidator
      * @param finding the rule that is broken
      */
     void report(Severity severity, String field, Finding finding);
+
+    /**
+     * Reports {@code tanggal.masa-depan} as an error if a date is after the reference date.
+     *
+     * @param field the wire name below this record
+     * @param date the field's value, or null
+     */
+    default void errorIfInFuture(String field, @Nullable LocalDate date) {
+        if (date != null && date.isAfter(referenceDate())) {
+            error(field, "tanggal.masa-depan");
+        }
+    }
 
     /**
      * Reports an error without detail.
