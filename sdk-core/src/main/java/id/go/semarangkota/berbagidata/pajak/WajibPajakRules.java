@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.pajak;
 
+import id.go.semarangkota.berbagidata.kependudukan.Nik;
 import id.go.semarangkota.berbagidata.validation.RecordRules;
 import id.go.semarangkota.berbagidata.validation.RuleContext;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public final class WajibPajakRules implements RecordRules<WajibPajak> {
         }
         if (Npwp.isSuspect(npwp)) {
             context.warning("NPWP", "npwp.bukan-nik");
-        } else if (nik != null && wajibPajak.jenis() == JenisWajibPajak.PRIBADI) {
+        } else if (nik != null && wajibPajak.jenis() == JenisWajibPajak.PRIBADI && Nik.isValid(nik)) {
             context.warning("NPWP", "npwp.beda-nik");
         }
     }

@@ -2,29 +2,11 @@ package id.go.semarangkota.berbagidata.kependudukan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.semarangkota.berbagidata.standard.DataElement;
+import id.go.semarangkota.berbagidata.validation.ProviderErrors;
 import id.go.semarangkota.berbagidata.validation.RecordValidator;
 import id.go.semarangkota.berbagidata.validation.ValidationReport;
-import id.go.semarangkota.berbagidata.validation.Violation;
-import id.go.semarangkota.berbagidata.wilayah.Alamat;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
-import java.lang.reflect.RecordComponent;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Bulk validation and a Jakarta Validation provider judge the same class alike: same fields, same rules, same details. */
@@ -32,42 +14,25 @@ class ProviderAgreementTest {
     private static final int RECORDS = 20_000;
     private static final long SEED = 20_261_123L;
 
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-    private static final Pattern TEMPLATE = Pattern.compile("\\{([^}]+)}(?: \\[(.*)])?");
-    private static final Map<String, String> STANDARD = Map.of(
-            "jakarta.validation.constraints.NotNull.message", "wajib-diisi",
-            "jakarta.validation.constraints.NotBlank.message", "wajib-diisi",
-            "jakarta.validation.constraints.Size.message", "terlalu-panjang");
-
-    private static final ValidatorFactory FACTORY = Validation.byProvider(HibernateValidator.class)
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator(
-                    Set.of(INDONESIAN, Locale.ENGLISH), INDONESIAN, context -> INDONESIAN, false))
-            .clockProvider(() ->
-                    Clock.fixed(Residents.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC))
-            .buildValidatorFactory();
-
-    @AfterAll
-    static void close() {
-        FACTORY.close();
-    }
-
     @Test
     void onFlawlessAndDamagedRecords() {
-        Validator provider = FACTORY.getValidator();
         RecordValidator<Penduduk> bulk = RecordValidator.of(Residents.TYPE, Residents.TODAY);
         Residents residents = new Residents(SEED);
         Map<String, Integer> seen = new TreeMap<>();
-        for (int i = 0; i < RECORDS; i++) {
-            Penduduk flawless = residents.flawless();
-            Penduduk penduduk = i % 4 == 0 ? flawless : residents.damaged(flawless);
-            ValidationReport report = bulk.validate(penduduk);
-            assertThat(errors(report)).as("seed %d, record %d", SEED, i).isEqualTo(errors(provider.validate(penduduk)));
-            report.violations().forEach(v -> seen.merge(v.severity() + " " + v.ruleId(), 1, Integer::sum));
-            seen.merge(
-                    report.violations().isEmpty() ? "flawless" : report.isValid() ? "warned" : "rejected",
-                    1,
-                    Integer::sum);
+        try (ProviderErrors provider = new ProviderErrors(Residents.TODAY)) {
+            for (int i = 0; i < RECORDS; i++) {
+                Penduduk flawless = residents.flawless();
+                Penduduk penduduk = i % 4 == 0 ? flawless : residents.damaged(flawless);
+                ValidationReport report = bulk.validate(penduduk);
+                assertThat(ProviderErrors.of(report))
+                        .as("seed %d, record %d", SEED, i)
+                        .isEqualTo(provider.of(penduduk));
+                report.violations().forEach(v -> seen.merge(v.severity() + " " + v.ruleId(), 1, Integer::sum));
+                seen.merge(
+                        report.violations().isEmpty() ? "flawless" : report.isValid() ? "warned" : "rejected",
+                        1,
+                        Integer::sum);
+            }
         }
         assertThat(seen).as("seed %d", SEED).containsKeys(EXPECTED);
         assertThat(seen.get("flawless")).isGreaterThan(RECORDS / 4);
@@ -109,46 +74,4 @@ class ProviderAgreementTest {
         "WARNING status-hidup.beda-tanggal-meninggal",
         "WARNING tanggal.tidak-wajar"
     };
-
-    private static Set<String> errors(ValidationReport report) {
-        Set<String> errors = new TreeSet<>();
-        for (Violation violation : report.errors()) {
-            String rule = violation.ruleId();
-            String detail =
-                    rule.equals("terlalu-panjang") ? "" : violation.finding().detail();
-            errors.add(violation.field() + " " + rule + " " + detail);
-        }
-        return errors;
-    }
-
-    private static Set<String> errors(Set<ConstraintViolation<Penduduk>> violations) {
-        Set<String> errors = new TreeSet<>();
-        for (ConstraintViolation<Penduduk> violation : violations) {
-            Matcher template = TEMPLATE.matcher(violation.getMessageTemplate());
-            assertThat(template.matches()).as(violation.getMessageTemplate()).isTrue();
-            String rule = STANDARD.getOrDefault(template.group(1), template.group(1));
-            String detail = template.group(2) == null ? "" : template.group(2).replace("\\", "");
-            errors.add(wirePath(violation.getPropertyPath()) + " " + rule + " " + detail);
-        }
-        return errors;
-    }
-
-    private static String wirePath(Path path) {
-        StringBuilder wire = new StringBuilder();
-        Class<?> owner = Penduduk.class;
-        for (Path.Node node : path) {
-            wire.append(wire.isEmpty() ? "" : ".").append(wireName(owner, node.getName()));
-            owner = Alamat.class;
-        }
-        return wire.toString();
-    }
-
-    private static String wireName(Class<?> owner, String property) {
-        for (RecordComponent component : owner.getRecordComponents()) {
-            if (component.getName().equals(property)) {
-                return component.getAnnotation(DataElement.class).name();
-            }
-        }
-        throw new AssertionError("The provider reported a property that " + owner + " does not have: " + property);
-    }
 }
