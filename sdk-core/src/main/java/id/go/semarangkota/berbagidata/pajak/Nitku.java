@@ -25,6 +25,7 @@ public record Nitku(@JsonValue String value) {
     /**
      * Checks the structure.
      *
+     * @param value the 22 digits
      * @throws IllegalArgumentException if the digits are no well-formed NITKU; the message is the broken rule's sentence
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

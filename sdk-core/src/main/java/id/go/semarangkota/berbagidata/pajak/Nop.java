@@ -23,6 +23,7 @@ public record Nop(@JsonValue String value) {
     /**
      * Checks the structure of the canonical form.
      *
+     * @param value the 18 digits
      * @throws IllegalArgumentException if the digits are no well-formed NOP; the message is the broken rule's sentence
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

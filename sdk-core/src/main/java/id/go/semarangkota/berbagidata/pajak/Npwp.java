@@ -25,6 +25,7 @@ public record Npwp(@JsonValue String value) {
     /**
      * Checks the structure of the canonical form.
      *
+     * @param value the 15 or 16 digits
      * @throws IllegalArgumentException if the digits are no well-formed NPWP; the message is the broken rule's sentence
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

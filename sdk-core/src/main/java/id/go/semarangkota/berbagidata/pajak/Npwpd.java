@@ -19,6 +19,7 @@ public record Npwpd(@JsonValue String value) {
     /**
      * Checks what any region's number keeps.
      *
+     * @param value the number as the region writes it
      * @throws IllegalArgumentException if the text is no such number; the message is the broken rule's sentence
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -60,23 +60,24 @@ public final class WajibPajakRules implements RecordRules<WajibPajak> {
     }
 
     private static void checkNitku(@Nullable String nitku, @Nullable String npwp, RuleContext context) {
-        if (nitku == null || !Nitku.isValid(nitku)) {
+        if (nitku == null || (npwp != null && belongs(nitku, npwp)) || !Nitku.isValid(nitku)) {
             return;
         }
         if (Npwp.isSuspect(nitku)) {
             context.warning("NITKU", "nitku.bukan-nik");
         }
-        if (npwp != null && Npwp.isValid(npwp) && !isOf(nitku, npwp)) {
+        // An old number of a person stands in no NITKU: the NIK took its place.
+        boolean comparable = npwp != null && (npwp.length() == NEW_NPWP || nitku.charAt(0) == '0');
+        if (comparable && Npwp.isValid(npwp)) {
             context.warning("NITKU", "nitku.beda-npwp");
         }
     }
 
-    /** An old number stands behind a 0; a person's stands nowhere, for the NIK took its place. */
-    private static boolean isOf(String nitku, String npwp) {
-        if (npwp.length() == NEW_NPWP) {
-            return nitku.startsWith(npwp);
-        }
-        return nitku.charAt(0) != '0' || nitku.startsWith(npwp, 1);
+    /** Whether the number begins with an NPWP; an old one stands behind a 0. */
+    private static boolean belongs(String nitku, String npwp) {
+        return npwp.length() == NEW_NPWP
+                ? nitku.startsWith(npwp)
+                : !nitku.isEmpty() && nitku.charAt(0) == '0' && nitku.startsWith(npwp, 1);
     }
 
     private static void checkContact(WajibPajak wajibPajak, RuleContext context) {

@@ -12,7 +12,6 @@ import id.go.semarangkota.berbagidata.standard.DataType;
 import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
-import id.go.semarangkota.berbagidata.wilayah.Alamat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -208,7 +207,6 @@ class PajakTest {
     class Builders {
         @Test
         void setWhatTheySay() {
-            Alamat alamat = Alamat.builder().kota("Semarang").build();
             WajibPajak wajibPajak = full(RecordType.of(WajibPajak.class));
             assertThat(WajibPajak.builder()
                             .npwpd(wajibPajak.npwpd())
@@ -226,12 +224,15 @@ class PajakTest {
                             .alasanTanpaNik(wajibPajak.alasanTanpaNik())
                             .build())
                     .isEqualTo(wajibPajak);
+        }
+
+        @Test
+        void setWhatTheySay_ofObjects() {
             ObjekPajakPbb objek = full(RecordType.of(ObjekPajakPbb.class));
             assertThat(ObjekPajakPbb.builder()
                             .nop(objek.nop())
                             .npwpd(objek.npwpd())
                             .namaSubjek(objek.namaSubjek())
-                            .alamatObjek(alamat)
                             .luasBumi(objek.luasBumi())
                             .luasBangunan(objek.luasBangunan())
                             .kelasBumi(objek.kelasBumi())
