@@ -5,7 +5,9 @@ import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidKodePos;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidKodeWilayah;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNik;
+import id.go.semarangkota.berbagidata.validation.constraints.ValidNitku;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNomorKk;
+import id.go.semarangkota.berbagidata.validation.constraints.ValidNpwp;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidRtRw;
 import java.lang.annotation.Annotation;
 
@@ -61,7 +63,8 @@ enum FieldRole {
     }
 
     private static FieldRole ofConstraint(Annotation annotation) {
-        if (annotation instanceof ValidNik) {
+        if (annotation instanceof ValidNik || annotation instanceof ValidNpwp || annotation instanceof ValidNitku) {
+            // The national number of a taxpayer who is a resident is the NIK.
             return NIK;
         } else if (annotation instanceof ValidNomorKk) {
             return FAMILY_CARD;

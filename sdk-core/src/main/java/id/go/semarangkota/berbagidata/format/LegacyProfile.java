@@ -50,7 +50,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code code.F = F101_99}: the scheme of its numbers; {@code null.F}: further marks for no value
  *   <li>{@code column.F = A | B}: further column names; {@code pad.F = 3}: fill digits up with zeros
  *   <li>{@code split.F = G}: a cell {@code 001/002} in the column of F holds F and G
- *   <li>{@code join.F = 2.2.2.4}: F is made up of the columns that it names joined by {@code +}, filled up to so many digits
+ *   <li>{@code join.F = 2.2.2.4}: F is made up of the columns that it names joined by {@code +}, filled up to so many digits and
+ *       divided by dots; {@code 2+2+3} for no dots between
  *   <li>{@code region.P = KodeWilayah}: in the part P, names of regions that are absent are taken from the code
  * </ul>
  *
@@ -111,9 +112,9 @@ public final class LegacyProfile {
     /**
      * A ready profile.
      *
-     * @param system {@code SIAK} or {@code DAPODIK}
-     * @param type the dataset; SIAK serves {@code kependudukan.penduduk}, DAPODIK serves {@code pendidikan.peserta-didik} and
-     *     {@code pendidikan.satuan-pendidikan}
+     * @param system {@code SIAK}, {@code SISMIOP} or {@code DAPODIK}
+     * @param type the dataset; SIAK serves {@code kependudukan.penduduk}; SISMIOP {@code pajak.objek-pbb} and {@code pajak.ketetapan};
+     *     DAPODIK {@code pendidikan.peserta-didik} and {@code pendidikan.satuan-pendidikan}
      * @return the profile
      * @throws IllegalArgumentException if there is none for that system and dataset
      */

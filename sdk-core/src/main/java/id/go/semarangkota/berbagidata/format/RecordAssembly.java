@@ -134,7 +134,7 @@ final class RecordAssembly implements FieldPositions {
             int width = join.widths().get(i);
             if (found && Digits.isAll(row.chars(), start, end) && end - start <= width) {
                 present++;
-                joined.append(i == 0 ? "" : ".")
+                joined.append(i == 0 ? "" : join.separator())
                         .append("0".repeat(width - (end - start)))
                         .append(row.chars(), start, end - start);
             } else if (found) {

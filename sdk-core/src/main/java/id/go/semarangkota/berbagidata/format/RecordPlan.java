@@ -98,10 +98,14 @@ final class RecordPlan {
     private void addJoin(Field field, String columns, LegacyProfile profile) {
         String widths = profile.value("join", field.path());
         if (widths != null) {
+            String separator = widths.indexOf('+') < 0 ? "." : "";
             joins.add(new JoinedField(
                     field.index(),
                     Stream.of(columns.split("\\+", -1)).map(ColumnNames::key).toList(),
-                    Stream.of(widths.split("\\.", -1)).map(LegacyProfile::width).toList()));
+                    Stream.of(widths.split(separator.isEmpty() ? "\\+" : "\\.", -1))
+                            .map(LegacyProfile::width)
+                            .toList(),
+                    separator));
         }
     }
 

@@ -2,9 +2,6 @@ package id.go.semarangkota.berbagidata.infrastruktur;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import id.go.semarangkota.berbagidata.validation.Finding;
-import id.go.semarangkota.berbagidata.validation.RuleMessages;
-import id.go.semarangkota.berbagidata.validation.Violation;
 import id.go.semarangkota.berbagidata.validation.constraints.StaCheck;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,11 +37,7 @@ public record Sta(int meter) implements Comparable<Sta> {
      */
     @JsonCreator
     public static Sta parse(String text) {
-        Finding finding = CHECK.check(Objects.requireNonNull(text, "text"));
-        if (finding != null) {
-            throw new IllegalArgumentException(
-                    RuleMessages.of(Violation.INDONESIAN).text(finding));
-        }
+        CHECK.require(Objects.requireNonNull(text, "text"));
         int plus = text.indexOf('+');
         return new Sta(
                 Integer.parseInt(text.substring(0, plus)) * KILOMETRE + Integer.parseInt(text.substring(plus + 1)));

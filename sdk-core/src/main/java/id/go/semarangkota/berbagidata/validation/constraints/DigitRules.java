@@ -4,7 +4,7 @@ import id.go.semarangkota.berbagidata.validation.Finding;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An identifier of a fixed number of ASCII digits, and a precise diagnosis where text is not that. */
+/** An identifier of a fixed number (or one of two) of ASCII digits, and a precise diagnosis where text is not that. */
 final class DigitRules {
     /** What a spreadsheet leaves of a long number; its last digits are lost, so it is never repaired. */
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d+(?:[.,]\\d*)?[eE][+-]?\\d+");
@@ -16,18 +16,26 @@ final class DigitRules {
 
     private final String prefix;
     private final int length;
+    private final int otherLength;
     private final Finding placeholder;
 
     DigitRules(String prefix, int length) {
+        this(prefix, length, length);
+    }
+
+    /** An identifier that has one of two lengths. */
+    DigitRules(String prefix, int length, int otherLength) {
         this.prefix = prefix;
         this.length = length;
+        this.otherLength = otherLength;
         this.placeholder = new Finding(prefix + ".pengganti");
     }
 
     /** Checks the digits and that they are no placeholder. */
     @Nullable
     Finding check(CharSequence value) {
-        if (value.length() != length || !isDigits(value)) {
+        int digits = value.length();
+        if ((digits != length && digits != otherLength) || !isDigits(value)) {
             return diagnose(value);
         }
         return isPlaceholder(value) ? placeholder : null;
@@ -74,12 +82,17 @@ final class DigitRules {
             return new Finding(prefix + ".panjang", Integer.toString(value.length()));
         }
         String text = value.toString();
-        if (SCIENTIFIC.matcher(text.strip()).matches()) {
+        if (isScientific(text)) {
             return new Finding(prefix + ".notasi-ilmiah");
         } else if (DECIMAL.matcher(text).matches()) {
             return new Finding(prefix + ".desimal");
         }
         return character(text);
+    }
+
+    /** Whether a number has been written as {@code 3.37401E+15}. */
+    static boolean isScientific(String text) {
+        return SCIENTIFIC.matcher(text.strip()).matches();
     }
 
     private Finding character(String text) {

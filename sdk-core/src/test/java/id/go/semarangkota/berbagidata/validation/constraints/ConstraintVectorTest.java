@@ -20,6 +20,32 @@ class ConstraintVectorTest {
     @ValidKodeWilayah(digits = {4, 6})
     String regencyOrDistrict = "";
 
+    @ValidNpwp(checkDigit = false)
+    String anyCheckDigit = "";
+
+    @ValidNpwpd(pattern = "P\\.[12]\\.[0-9]{7}")
+    String ofThePattern = "";
+
+    static List<Arguments> npwp() {
+        return Vectors.of("npwp.json");
+    }
+
+    static List<Arguments> nitku() {
+        return Vectors.of("nitku.json");
+    }
+
+    static List<Arguments> npwpd() {
+        return Vectors.of("npwpd.json");
+    }
+
+    static List<Arguments> nop() {
+        return Vectors.of("nop.json");
+    }
+
+    static List<Arguments> nib() {
+        return Vectors.of("nib.json");
+    }
+
     static List<Arguments> nik() {
         return Vectors.of("nik.json");
     }
@@ -105,6 +131,66 @@ class ConstraintVectorTest {
             default -> new TahunAjaranCheck();
         };
         judge(check, vector);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void npwp(JsonNode vector) throws NoSuchFieldException {
+        NpwpCheck check = new NpwpCheck();
+        if (vector.has("checkDigit")) {
+            ValidNpwp declared =
+                    ConstraintVectorTest.class.getDeclaredField("anyCheckDigit").getAnnotation(ValidNpwp.class);
+            assertThat(declared.checkDigit()).isEqualTo(vector.get("checkDigit").asBoolean());
+            check.initialize(declared);
+        }
+        judge(check, vector);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void nitku(JsonNode vector) {
+        judge(new NitkuCheck(), vector);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void npwpd(JsonNode vector) throws NoSuchFieldException {
+        NpwpdCheck check = new NpwpdCheck();
+        if (vector.has("pattern")) {
+            ValidNpwpd declared =
+                    ConstraintVectorTest.class.getDeclaredField("ofThePattern").getAnnotation(ValidNpwpd.class);
+            assertThat(declared.pattern()).isEqualTo(vector.get("pattern").asText());
+            check.initialize(declared);
+        }
+        judge(check, vector);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void nop(JsonNode vector) {
+        judge(new NopCheck(), vector);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void nib(JsonNode vector) {
+        judge(new NibCheck(), vector);
+    }
+
+    @Test
+    void oneCheckDigitInTenIsRight() {
+        NpwpCheck check = new NpwpCheck();
+        for (int serial = 0; serial < 1_000; serial++) {
+            int right = 0;
+            for (int digit = 0; digit < 10; digit++) {
+                String digits =
+                        "01" + Integer.toString(1_000_000 + serial * 997).substring(1) + digit + "503000";
+                if (check.check(digits) == null) {
+                    right++;
+                }
+            }
+            assertThat(right).isEqualTo(1);
+        }
     }
 
     private static void judge(TextCheck<?> check, JsonNode vector) {

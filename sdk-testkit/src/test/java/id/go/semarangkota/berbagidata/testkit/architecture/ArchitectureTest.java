@@ -50,6 +50,7 @@ class ArchitectureTest {
             entry(".kependudukan", new Limit(40, 30)),
             entry(".kesehatan", new Limit(25, 14)),
             entry(".pendidikan", new Limit(25, 12)),
+            entry(".pajak", new Limit(30, 26)),
             entry(".validation.constraints", new Limit(40, 40)),
             entry(".pertukaran", new Limit(25, 25)),
             entry(".pertukaran.dokumen", new Limit(25, 25)),

@@ -96,7 +96,7 @@ class GlossaryTest {
 
     @Test
     void findsAWordThatNobodyExplains() {
-        assertThat(unexplained(words(Set.of("PajakReader")))).containsExactly("Pajak");
+        assertThat(unexplained(words(Set.of("RetribusiReader")))).containsExactly("Retribusi");
     }
 
     @Test
