@@ -27,7 +27,7 @@ public final class CsvwMetadata {
      */
     public static String of(RecordType<?> type, String url) {
         Map<String, Object> metadata = new LinkedHashMap<>();
-        metadata.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", "id")));
+        metadata.put("@context", List.of("http://www.w3.org/ns/csvw", PrettyJson.object("@language", "id")));
         metadata.put("url", url);
         metadata.put(
                 "dc:title",
@@ -35,7 +35,7 @@ public final class CsvwMetadata {
                         PrettyJson.text(type.dataset().title(), "id"),
                         PrettyJson.text(type.dataset().titleEn(), "en")));
         metadata.put("dc:identifier", type.schema());
-        metadata.put("dialect", Map.of("encoding", "utf-8", "delimiter", ",", "header", true));
+        metadata.put("dialect", PrettyJson.object("encoding", "utf-8", "delimiter", ",", "header", true));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("columns", type.fields().stream().map(CsvwMetadata::column).toList());
         metadata.put("tableSchema", schema);

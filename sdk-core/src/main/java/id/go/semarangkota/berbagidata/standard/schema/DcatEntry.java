@@ -56,7 +56,7 @@ public final class DcatEntry {
     }
 
     private static Map<String, Object> reference(String id) {
-        return Map.of("@id", id);
+        return PrettyJson.object("@id", id);
     }
 
     private static List<Map<String, Object>> texts(String indonesian, String english) {

@@ -79,14 +79,14 @@ public final class JsonSchema {
         Bounds bounds = Bounds.of(field);
         return switch (field.type()) {
             case TEXT -> text(bounds);
-            case DATE -> new LinkedHashMap<>(Map.of("type", "string", "format", "date", "pattern", whole(DATE)));
+            case DATE -> PrettyJson.object("type", "string", "format", "date", "pattern", whole(DATE));
             case INTEGER -> number("integer", bounds);
             case DECIMAL -> number("number", bounds);
-            case BOOLEAN -> new LinkedHashMap<>(Map.of("type", "boolean"));
+            case BOOLEAN -> PrettyJson.object("type", "boolean");
             case CODE ->
-                new LinkedHashMap<>(Map.of(
-                        "enum", field.codes().stream().map(CodedValue::code).toList()));
-            case GEOMETRY -> new LinkedHashMap<>(Map.of("type", "object", "required", List.of("type", "coordinates")));
+                PrettyJson.object(
+                        "enum", field.codes().stream().map(CodedValue::code).toList());
+            case GEOMETRY -> PrettyJson.object("type", "object", "required", List.of("type", "coordinates"));
             case LIST -> list(field, bounds);
         };
     }
@@ -106,7 +106,7 @@ public final class JsonSchema {
             schema.put(
                     "allOf",
                     bounds.forms().stream()
-                            .map(form -> Map.of("pattern", whole(form)))
+                            .map(form -> PrettyJson.object("pattern", whole(form)))
                             .toList());
         }
         return schema;

@@ -35,12 +35,18 @@ final class PrettyJson {
         return text.append("\n").toString();
     }
 
+    /** An object in the order given, name and value by turns. */
+    static Map<String, Object> object(Object... members) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < members.length; i += 2) {
+            object.put((String) members[i], members[i + 1]);
+        }
+        return object;
+    }
+
     /** A text in a language, as JSON-LD writes it. */
     static Map<String, Object> text(String value, String language) {
-        Map<String, Object> text = new LinkedHashMap<>();
-        text.put("@value", value);
-        text.put("@language", language);
-        return text;
+        return object("@value", value, "@language", language);
     }
 
     private static void write(Object value, JsonGenerator generator) throws IOException {
