@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
  * <p>Source: Perpres 39/2019 (Satu Data Indonesia), data standards.
  */
 public final class DataDictionary {
+    private static final int LONG = 160;
+
     private final DictionaryWords words;
     private final List<RecordType<?>> types;
 
@@ -76,7 +78,7 @@ public final class DataDictionary {
                 tables.append("<tr>");
                 cells(field)
                         .forEach(cell ->
-                                tables.append("<td>").append(escapedHtml(cell)).append("</td>"));
+                                tables.append("<td>").append(folded(cell)).append("</td>"));
                 tables.append("</tr>\n");
             });
             tables.append("</tbody></table></section>\n");
@@ -157,6 +159,15 @@ public final class DataDictionary {
     private String personal(Field field) {
         String sensitivity = words.text("sensitivity." + field.element().sensitivity());
         return field.element().specific() ? sensitivity + "; " + words.text("specific") : sensitivity;
+    }
+
+    /** A long list of codes shows its beginning, and the rest when asked for. */
+    private static String folded(String text) {
+        int comma = text.length() > LONG ? text.indexOf(',', LONG / 2) : -1;
+        return comma < 0
+                ? escapedHtml(text)
+                : "<details><summary>" + escapedHtml(text.substring(0, comma)) + " \u2026</summary>"
+                        + escapedHtml(text.substring(comma + 1)) + "</details>";
     }
 
     private static String escapedMarkdown(String text) {
