@@ -3,8 +3,10 @@ package id.go.semarangkota.berbagidata.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.go.semarangkota.berbagidata.bukti.DosirRefusedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs both programs on few rows: they end well, leave what they say, and run again over what they left. */
 class PertukaranTest {
+    private static final Path READER =
+            Path.of("../../sdk-crypto/target/node-interop").toAbsolutePath().normalize();
+
     @TempDir
     Path folder;
 
@@ -41,6 +46,32 @@ class PertukaranTest {
                     .noneMatch(name -> name.startsWith("disdukcapil/kiriman/") && name.contains("karantina"));
             assertThat(Files.readAllLines(folder.resolve("disdik/hasil.csv"))).hasSizeGreaterThan(1400);
         }
+    }
+
+    @Test
+    void thePackage_opensInAnotherProgram_withTheRequestersKey() throws Exception {
+        assumeThat(READER.resolve("node_modules/jose"))
+                .as(
+                        "THE MAIN JOB'S PACKAGE NOT OPENED BY NODE: the tests of sdk-crypto, which install its reader, did not run")
+                .exists();
+        PertukaranData.main(new String[] {folder.toString(), "2000"});
+        Path sealed = folder.resolve(files().stream()
+                .filter(name -> name.endsWith("/paket.sdx"))
+                .findFirst()
+                .orElseThrow());
+        Path opened = folder.resolve("dibuka-node.csv");
+        Process node = new ProcessBuilder(
+                        "node", "sdx.mjs", "open", sealed.toString(), key().toString(), opened.toString())
+                .directory(READER.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(node.waitFor()).as(said).isZero();
+        assertThat(opened).hasSameBinaryContentAs(folder.resolve("disdik/hasil.csv"));
+    }
+
+    private Path key() {
+        return folder.resolve("disdik/kunci-peminta.jwk");
     }
 
     @Test
