@@ -9,6 +9,7 @@ import id.go.semarangkota.berbagidata.http.Transport;
 import id.go.semarangkota.berbagidata.http.TransportSettings;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -16,14 +17,18 @@ import java.util.Random;
 final class Line implements AutoCloseable {
     static final TransferLimits LIMITS = new TransferLimits(1000, 3, 2, Duration.ofMillis(1));
 
-    static final Credentials NOBODY = new Credentials() {
+    final List<Duration> slept = new ArrayList<>();
+    final List<String> expired = new ArrayList<>();
+    final Credentials who = new Credentials() {
         @Override
         public String token() {
             return "t";
         }
 
         @Override
-        public void expired(String token) {}
+        public void expired(String token) {
+            expired.add(token);
+        }
     };
 
     final Api api;
@@ -33,7 +38,7 @@ final class Line implements AutoCloseable {
         TransportSettings settings =
                 new TransportSettings(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(20), List.of());
         this.api = new Api(
-                exchange.uri(), 1 << 16, new Transport(settings), new Retries(policy, Clock.systemUTC(), d -> {}));
+                exchange.uri(), 1 << 16, new Transport(settings), new Retries(policy, Clock.systemUTC(), slept::add));
     }
 
     static byte[] bytes(int length) {
