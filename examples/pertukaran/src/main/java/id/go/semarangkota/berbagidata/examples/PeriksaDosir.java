@@ -34,6 +34,7 @@ public final class PeriksaDosir {
         try {
             Dosir dossier = Dosir.verify(folder.resolve("dosir.zip"), DosirTrust.logKeys(List.of(thumbprint)));
             layar.title("Dosir " + dossier.permohonan() + " sah");
+            layar.detail("sampai " + dossier.kepala().waktu());
             dossier.pemeriksaan().forEach(check -> layar.detail(check.jenis() + ": " + check.jumlah()));
         } catch (DosirRefusedException e) {
             layar.title("Dosir DITOLAK");

@@ -9,6 +9,7 @@ import id.go.semarangkota.berbagidata.audit.SaltedCommitment;
 import id.go.semarangkota.berbagidata.pertukaran.CatatanPeristiwa;
 import id.go.semarangkota.berbagidata.pertukaran.Peristiwa;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.KepalaPerkara;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.TitikPeriksa;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public final class EventLog {
     private final SecureRandom random = new SecureRandom();
     private final MerkleTree tree = new MerkleTree();
     private final List<LoggedEvent> events = new ArrayList<>();
+    private final Map<String, Checkpoint> heads = new HashMap<>();
     private @Nullable Checkpoint latest;
 
     private EventLog(LogSigner signer) {
@@ -111,6 +114,30 @@ public final class EventLog {
             latest = checkpoint;
         }
         return checkpoint;
+    }
+
+    /**
+     * The head of a case; the same one until the log grows.
+     *
+     * @param events all events of the case so far, at least one
+     * @param letters the letters of the dossier, by name, and their digests
+     * @param checkpoint the checkpoint that the head stands beside
+     * @param now when it is signed, if it must be
+     * @return compact JWS
+     */
+    public synchronized String caseHead(
+            List<LoggedEvent> events, Map<String, Digest> letters, Checkpoint checkpoint, Instant now) {
+        LoggedEvent last = events.get(events.size() - 1);
+        String permohonan = last.event().permohonan();
+        Checkpoint head = heads.get(permohonan);
+        if (head == null || head.size() != checkpoint.size()) {
+            byte[] payload = WireFormat.standard()
+                    .write(new KepalaPerkara(
+                            permohonan, events.size(), last.digest(), letters, checkpoint.size(), now));
+            head = new Checkpoint(checkpoint.size(), signer.sign(payload, JenisJws.KEPALA_PERKARA.toString()));
+            heads.put(permohonan, head);
+        }
+        return head.jws();
     }
 
     /**
