@@ -18,6 +18,7 @@ import id.go.semarangkota.berbagidata.pertukaran.StatusPermohonan;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -28,10 +29,15 @@ final class Pertukaran {
     /** Where the exchange is, whose certificate it shows, and where the client keeps its journal. */
     record Address(URI exchange, X509Certificate certificate, Path journal) {}
 
-    static ExchangeClient connect(Address address, String agency, Keystore keys, StepUp stepUp) throws Exception {
+    /** The agency at the other end, and the thumbprints of its keys as it told them by another way than the exchange. */
+    record Partner(String agency, List<String> thumbprints) {}
+
+    static ExchangeClient connect(Address address, String agency, Keystore keys, Partner partner, StepUp stepUp)
+            throws Exception {
         // mulai: sambung
         ExchangeClient client = ExchangeClient.builder(address.exchange())
                 .agency(agency, keys, keys.only(KeyAlgorithm.ES256).id())
+                .pin(partner.agency(), partner.thumbprints()) // sealed to and believed of these keys only
                 .stepUp(stepUp) // asks the official for a second factor where a decision needs it
                 .journal(address.journal()) // survives a crash: nothing is done twice
                 .trust(address.certificate()) // only if no public authority issued it
