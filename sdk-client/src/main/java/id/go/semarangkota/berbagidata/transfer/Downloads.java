@@ -149,6 +149,8 @@ public final class Downloads {
         /** Fetches what is missing, as far as the connection carries. */
         void advance() throws IOException {
             long before = part.length();
+            // A token that cannot be had is no failure of the line: it has been tried often enough.
+            credentials.token();
             try {
                 fetch();
                 failures = part.length() > before ? 0 : failures + 1;

@@ -70,6 +70,8 @@ public final class Uploads {
             URI url = known.isPresent() ? known.get() : place.create();
             offset = known.isPresent() ? UNKNOWN : 0;
             while (offset != length) {
+                // A token that cannot be had is no failure of the line: it has been tried often enough.
+                credentials.token();
                 try {
                     advance(url);
                 } catch (ExchangeException e) {

@@ -239,6 +239,14 @@ class DownloadsTest {
         }
     }
 
+    @Test
+    void endsWhereThereIsNoToken_whichWasTriedOftenEnough() {
+        line.noToken = true;
+        assertThat(catchThrowableOfType(UnreachableException.class, this::download))
+                .isNotNull();
+        assertThat(line.asked).isEqualTo(1);
+    }
+
     @Nested
     class WhatIsNoFile {
         @Test

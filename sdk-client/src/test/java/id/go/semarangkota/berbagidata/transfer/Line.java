@@ -1,12 +1,14 @@
 package id.go.semarangkota.berbagidata.transfer;
 
 import id.go.semarangkota.berbagidata.client.ScriptedExchange;
+import id.go.semarangkota.berbagidata.error.UnreachableException;
 import id.go.semarangkota.berbagidata.http.Api;
 import id.go.semarangkota.berbagidata.http.Credentials;
 import id.go.semarangkota.berbagidata.http.Retries;
 import id.go.semarangkota.berbagidata.http.RetryPolicy;
 import id.go.semarangkota.berbagidata.http.Transport;
 import id.go.semarangkota.berbagidata.http.TransportSettings;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,11 +19,17 @@ import java.util.Random;
 final class Line implements AutoCloseable {
     static final TransferLimits LIMITS = new TransferLimits(1000, 3, 2, Duration.ofMillis(1));
 
+    int asked;
+    boolean noToken;
     final List<Duration> slept = new ArrayList<>();
     final List<String> expired = new ArrayList<>();
     final Credentials who = new Credentials() {
         @Override
-        public String token() {
+        public String token() throws IOException {
+            asked++;
+            if (noToken) {
+                throw new UnreachableException(UnreachableException.Reason.CONNECTION, new IOException("putus"));
+            }
             return "t";
         }
 

@@ -8,6 +8,7 @@ import id.go.semarangkota.berbagidata.error.ContractException;
 import id.go.semarangkota.berbagidata.error.ExchangeException;
 import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.error.ProblemException;
+import id.go.semarangkota.berbagidata.error.UnreachableException;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.file.Files;
@@ -175,6 +176,14 @@ class UploadsTest {
         exchange.on(PATCH, ScriptedExchange.problem(409, "ofset-tidak-cocok", true));
         ExchangeException e = catchThrowableOfType(ExchangeException.class, this::upload);
         assertThat(e.status()).hasValue(409);
+    }
+
+    @Test
+    void endsWhereThereIsNoToken_whichWasTriedOftenEnough() {
+        line.noToken = true;
+        assertThat(catchThrowableOfType(UnreachableException.class, this::upload))
+                .isNotNull();
+        assertThat(line.asked).isEqualTo(1);
     }
 
     @Test
