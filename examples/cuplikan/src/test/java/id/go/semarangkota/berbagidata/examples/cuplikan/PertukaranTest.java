@@ -62,13 +62,22 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs the snippets of an exchange over the network, against the embedded exchange. */
 class PertukaranTest {
     private static final RecordType<Penduduk> PENDUDUK = RecordType.of(Penduduk.class);
-    private static final List<String> KOLOM = List.of("NIK", "TanggalLahir", "JenisKelamin", "Alamat.KodeWilayah");
+    private static final List<String> KOLOM = List.of(
+            "NIK",
+            "TanggalLahir",
+            "JenisKelamin",
+            "Alamat.Kecamatan",
+            "Alamat.Kota",
+            "Alamat.Provinsi",
+            "Alamat.KodeWilayah");
 
     @TempDir
     Path folder;
 
-    private final VirtualClock clock = VirtualClock.at(Instant.now());
-    private final LocalDate today = KalenderKerja.dayOf(Instant.now());
+    /** A day within the policy's term and within the calendars that ship, whatever day the test runs on. */
+    private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-11-02T02:00:00Z"));
+
+    private final LocalDate today = KalenderKerja.dayOf(clock.instant());
     private final Organisasi disdik = new Organisasi("disdik", "Dinas Pendidikan", "Jalan Contoh 2, Semarang");
     private final Organisasi disdukcapil = new Organisasi("disdukcapil", "Disdukcapil", "Jalan Contoh 1, Semarang");
     private final Pejabat pejabat = Pejabat.of("Pejabat Contoh", "197001011990011001", "Kepala Dinas (contoh)");
@@ -108,7 +117,7 @@ class PertukaranTest {
         String other = agency.equals(disdik) ? "disdukcapil" : "disdik";
         return Pertukaran.connect(
                 new Pertukaran.Address(
-                        exchange.uri(), exchange.certificate(), folder.resolve("jurnal-" + agency.kode())),
+                        exchange.uri(), exchange.certificate(), folder.resolve("jurnal-" + agency.kode()), clock),
                 agency.kode(),
                 keys,
                 new Pertukaran.Partner(
