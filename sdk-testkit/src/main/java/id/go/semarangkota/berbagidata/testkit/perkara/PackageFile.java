@@ -80,10 +80,6 @@ final class PackageFile {
         versi++;
     }
 
-    void changed() {
-        versi++;
-    }
-
     void add(SealedUpload upload) {
         uploads.put(upload.id(), upload);
         versi++;

@@ -147,18 +147,9 @@ public final class UploadDesk {
                 }
             }
         } finally {
-            book.locked(() -> arrived(upload));
+            book.locked(() -> upload.prolong(nextExpiry()));
         }
         return standing(upload);
-    }
-
-    private boolean arrived(SealedUpload upload) {
-        upload.prolong(nextExpiry());
-        boolean complete = upload.completeNow();
-        if (complete) {
-            upload.paket().changed();
-        }
-        return complete;
     }
 
     /**

@@ -85,8 +85,8 @@ public final class StoredFile {
             if (outcome != Outcome.TAKEN) {
                 return outcome;
             }
+            hash();
         }
-        hash();
         return Outcome.TAKEN;
     }
 
@@ -131,9 +131,13 @@ public final class StoredFile {
         return last;
     }
 
+    /** With the last byte, not with the stream's end: nobody would come back for a stream that breaks off between the two. */
     private void hash() throws IOException {
+        if (received() < length) {
+            return;
+        }
         List<ByteBuffer> all = snapshot();
-        if (received() < length || all.isEmpty()) {
+        if (all.isEmpty()) {
             return;
         }
         Digest whole = Digest.sha256(new ChunkStream(all));
