@@ -9,6 +9,7 @@ import id.go.semarangkota.berbagidata.pertukaran.prosedur.TransitionTable;
 import id.go.semarangkota.berbagidata.testkit.identity.Caller;
 import id.go.semarangkota.berbagidata.testkit.problem.Problem;
 import id.go.semarangkota.berbagidata.testkit.problem.ProblemException;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumSet;
@@ -72,10 +73,31 @@ public final class DownloadDesk {
                 throw new IOException("The package is gone");
             }
             long last = from + count - 1;
-            upload.file().copy(from, count - 1, out);
-            out.flush();
-            book.locked(() -> served(upload, from, last + 1));
+            Counted sent = new Counted(out);
+            try {
+                upload.file().copy(from, count - 1, sent);
+                sent.flush();
+                sent.bytes++;
+            } finally {
+                // A caller whose connection broke asks for the rest only.
+                book.locked(() -> served(upload, from, from + sent.bytes));
+            }
             upload.file().copy(last, 1, out);
+        }
+    }
+
+    /** Counts the bytes that went through. */
+    private static final class Counted extends FilterOutputStream {
+        private long bytes;
+
+        Counted(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] piece, int offset, int length) throws IOException {
+            out.write(piece, offset, length);
+            bytes += length;
         }
     }
 
