@@ -104,6 +104,20 @@ public final class Exchange {
         return tokens.issue(member, scope, bounds.tokenLife().toSeconds(), official);
     }
 
+    /** Throws all sealed bytes away. */
+    public void close() {
+        book.close();
+    }
+
+    /**
+     * How much memory sealed files take.
+     *
+     * @return bytes, those included that are still to arrive
+     */
+    public long heldBytes() {
+        return book.heldBytes();
+    }
+
     /**
      * Who answers which path.
      *

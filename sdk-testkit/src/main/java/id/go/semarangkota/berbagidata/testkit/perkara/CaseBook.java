@@ -73,6 +73,23 @@ public final class CaseBook {
         return bounds;
     }
 
+    /**
+     * How much memory sealed files take.
+     *
+     * @return bytes, those included that are still to arrive
+     */
+    public long heldBytes() {
+        return store.reserved();
+    }
+
+    /** Throws all sealed bytes away. */
+    public void close() {
+        locked(() -> {
+            packages.values().forEach(PackageFile::purge);
+            return store;
+        });
+    }
+
     Instant now() {
         return clock.instant();
     }

@@ -121,6 +121,11 @@ public final class DownloadDesk {
                         .standing(found.status(), TransitionTable.PAKET.allowedCommands(found.status(), Peran.PEMINTA))
                         .exception();
             }
+            if (found.perkara().isBrokenOff()) {
+                throw Problem.of(KodeMasalah.TRANSISI_TIDAK_SAH)
+                        .standing(found.perkara().status(), Set.of())
+                        .exception();
+            }
             SealedUpload upload = found.upload(berkas);
             Digest digest = upload == null ? null : upload.file().digest();
             if (upload == null || digest == null) {
@@ -132,7 +137,7 @@ public final class DownloadDesk {
 
     private boolean begin(SealedUpload upload) {
         moves.follow(upload.paket(), PerintahPaket.MULAI_TRANSFER, Peran.SISTEM, Set.of());
-        return OPEN.contains(upload.paket().status());
+        return OPEN.contains(upload.paket().status()) && !upload.file().isPurged();
     }
 
     private boolean served(SealedUpload upload, long from, long to) {

@@ -195,6 +195,7 @@ public final class PackageDesk {
         PackageFile old = replaced == null ? null : paket.perkara().find(replaced);
         if (old != null && moves.follow(old, PerintahPaket.GANTI, judged.role(), Set.of(Syarat.PENGGANTI_TERBIT))) {
             old.replacedBy(paket.id());
+            old.purge();
         }
         return paket.toPaket();
     }

@@ -99,7 +99,10 @@ final class RequestMoves {
         }
     }
 
-    /** Packages end with their request where the table lets them: revoked by whom the request was, or by the exchange itself. */
+    /**
+     * Packages end with their request where the table lets them: revoked by whom the request was, or by the exchange itself. The
+     * bytes of all of them go, unless the request ended well.
+     */
     private void endPackages(CaseFile perkara, Peran role, PerintahPermohonan command) {
         PackageMoves moves = new PackageMoves(book);
         PerintahPaket ending = switch (command) {
@@ -110,7 +113,10 @@ final class RequestMoves {
             boolean ended = moves.follow(paket, ending, role, Set.of(Syarat.BERALASAN))
                     || moves.follow(paket, ending, Peran.SISTEM, Set.of(Syarat.BERALASAN));
             if (ended) {
-                paket.end(perkara.alasan());
+                paket.explain(perkara.alasan());
+            }
+            if (perkara.isBrokenOff()) {
+                paket.purge();
             }
         }
     }

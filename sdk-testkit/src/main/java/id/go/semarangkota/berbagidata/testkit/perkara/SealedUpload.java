@@ -52,7 +52,7 @@ final class SealedUpload {
     }
 
     boolean isOverdue(Instant now) {
-        return file.digest() == null && !now.isBefore(expires);
+        return file.digest() == null && !file.isPurged() && !now.isBefore(expires);
     }
 
     Paket.Berkas toBerkas() {

@@ -58,7 +58,7 @@ public final class StoredFile {
     }
 
     /**
-     * The digest of the whole file.
+     * The digest of the whole file, which outlives its bytes.
      *
      * @return null until all of it has arrived and was hashed
      */
@@ -142,7 +142,7 @@ public final class StoredFile {
         }
         Digest whole = Digest.sha256(new ChunkStream(all));
         synchronized (this) {
-            digest = purged ? null : whole;
+            digest = whole;
         }
     }
 
@@ -186,7 +186,6 @@ public final class StoredFile {
         if (!purged) {
             purged = true;
             chunks.clear();
-            digest = null;
             store.release(length);
         }
     }
