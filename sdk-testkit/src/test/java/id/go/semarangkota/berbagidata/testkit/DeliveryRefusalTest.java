@@ -138,6 +138,47 @@ class DeliveryRefusalTest {
             return CaseDriver.draft(world, World.PLAIN).approve().reach(StatusPaket.TERKIRIM);
         }
 
+        private static TandaTerima read(TandaTerima good, TandaTerima.Keputusan decision, long rows) {
+            TandaTerima.BerkasDiperiksa file = good.berkas().get(0);
+            return new TandaTerima(
+                    good.nomorSurat(),
+                    good.tanggal(),
+                    good.permohonan(),
+                    good.paket(),
+                    decision,
+                    good.sidikKesepakatan(),
+                    good.sidikDaftarData(),
+                    List.of(new TandaTerima.BerkasDiperiksa(file.nama(), file.sha256(), rows, 0)),
+                    decision == TandaTerima.Keputusan.DISANGGAH ? List.of("Kurang baris.") : List.of(),
+                    decision == TandaTerima.Keputusan.DITERIMA ? null : "Kurang baris.",
+                    good.penandatangan());
+        }
+
+        @Test
+        void refuses_completeWithFewerOrMoreRowsThanWereListed() throws Exception {
+            CaseDriver driver = delivered();
+            TandaTerima good = driver.receipt(TandaTerima.Keputusan.DITERIMA);
+            for (long rows : new long[] {0, 11, 13}) {
+                Reply reply = driver.confirm(read(good, TandaTerima.Keputusan.DITERIMA, rows));
+                assertProblem(reply, 409, "syarat-belum-terpenuhi");
+                assertThat(reply.text("/errors/0/rule")).isEqualTo("tanda-terima-sah");
+            }
+            assertThat(driver.readPackage().text("/status")).isEqualTo("TERKIRIM");
+            assertThat(driver.confirm(read(good, TandaTerima.Keputusan.DITERIMA, 12))
+                            .status())
+                    .isEqualTo(201);
+        }
+
+        @Test
+        void takesOtherRows_withNotes_orInADispute() throws Exception {
+            for (TandaTerima.Keputusan decision :
+                    List.of(TandaTerima.Keputusan.DITERIMA_DENGAN_CATATAN, TandaTerima.Keputusan.DISANGGAH)) {
+                CaseDriver driver = delivered();
+                TandaTerima good = driver.receipt(TandaTerima.Keputusan.DITERIMA);
+                assertThat(driver.confirm(read(good, decision, 11)).status()).isEqualTo(201);
+            }
+        }
+
         @Test
         void refuses_oneThatNamesOtherTerms_orAnotherManifest() throws Exception {
             CaseDriver driver = delivered();
