@@ -7,6 +7,7 @@ import id.go.semarangkota.berbagidata.pertukaran.StatusPaket;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.KodeMasalah;
 import id.go.semarangkota.berbagidata.pertukaran.prosedur.TransitionTable;
 import id.go.semarangkota.berbagidata.testkit.identity.Caller;
+import id.go.semarangkota.berbagidata.testkit.log.EventDraft;
 import id.go.semarangkota.berbagidata.testkit.problem.Problem;
 import id.go.semarangkota.berbagidata.testkit.problem.ProblemException;
 import java.io.FilterOutputStream;
@@ -131,8 +132,21 @@ public final class DownloadDesk {
             if (upload == null || digest == null) {
                 throw ProblemException.of(KodeMasalah.TIDAK_DITEMUKAN);
             }
+            requireCalendar(found);
             return new Download(upload, digest);
         });
+    }
+
+    /** The last byte begins the deadline of the receipt: one that could not be told is refused before the first one. */
+    private void requireCalendar(PackageFile paket) {
+        if (paket.status().compareTo(StatusPaket.TERKIRIM) < 0) {
+            EventDraft arrival = EventDraft.of(
+                    PerintahPaket.SELESAI_TRANSFER.toString(),
+                    Peran.SISTEM,
+                    StatusPaket.DITRANSFER,
+                    StatusPaket.TERKIRIM);
+            book.requireCalendar(paket.perkara(), paket, arrival);
+        }
     }
 
     private boolean begin(SealedUpload upload) {

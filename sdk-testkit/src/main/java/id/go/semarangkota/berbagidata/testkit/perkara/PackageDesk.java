@@ -137,7 +137,6 @@ public final class PackageDesk {
                             paket, PerintahPaket.TERBITKAN, role, facts(paket, release, manifest.content(), check)),
                     () -> version.require(paket.versi()),
                     refused -> refusal(refused, check));
-            book.requireCalendar();
             return publish(paket, judged, release, manifest);
         });
     }
@@ -218,7 +217,7 @@ public final class PackageDesk {
                     paket.perkara().rolesOf(caller),
                     role -> PackageMoves.decide(paket, media.perintah(), role, facts(caller, media.pejabat())),
                     () -> version.require(paket.versi()));
-            book.requireCalendar();
+            moves.requireCalendar(paket, judged);
             PermintaanPerintah.Isi who = new PermintaanPerintah.Isi(null, null, null, media.pejabat(), null);
             moves.carryOut(
                     paket,

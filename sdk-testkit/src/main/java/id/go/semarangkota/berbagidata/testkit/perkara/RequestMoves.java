@@ -37,18 +37,30 @@ final class RequestMoves {
         }
     }
 
-    /** Does what the table allowed. */
+    /** Does what the table allowed; an ending is never refused for a deadline that cannot be told. */
     void carryOut(
             CaseFile perkara, Judgement<StatusPermohonan, PerintahPermohonan> judged, PermintaanPerintah command) {
         Transition<StatusPermohonan, PerintahPermohonan> row = judged.row();
         Instant now = book.now();
         EventDraft draft = EventDraft.of(row.command().toString(), judged.role(), row.from(), row.to());
+        nameExtension(draft, command);
+        if (!row.to().isTerminal()) {
+            book.requireCalendar(perkara, null, draft);
+        }
         attachContent(draft, perkara, command);
         attachDecision(draft, perkara, row, command);
         perkara.record(book.log(), draft, row.to(), now);
         if (row.to().isTerminal()) {
             perkara.explain(command.isi().teks());
             endPackages(perkara, judged.role(), row.command());
+        }
+    }
+
+    private static void nameExtension(EventDraft draft, PermintaanPerintah command) {
+        if (command.perintah() == PerintahPermohonan.PERPANJANG) {
+            PermintaanPerintah.Perpanjangan moved =
+                    Objects.requireNonNull(command.isi().tenggatBaru(), "tenggatBaru");
+            draft.detail("tahap", moved.tahap().toString()).detail("hariKerja", Integer.toString(moved.hariKerja()));
         }
     }
 
@@ -62,11 +74,6 @@ final class RequestMoves {
             }
             case AJUKAN ->
                 draft.attach(Lampiran.PERMOHONAN, WireFormat.standard().write(perkara.isi()));
-            case PERPANJANG -> {
-                PermintaanPerintah.Perpanjangan moved = Objects.requireNonNull(isi.tenggatBaru(), "tenggatBaru");
-                draft.detail("tahap", moved.tahap().toString())
-                        .detail("hariKerja", Integer.toString(moved.hariKerja()));
-            }
             default -> {
                 // What was said stands beside the event, below.
             }

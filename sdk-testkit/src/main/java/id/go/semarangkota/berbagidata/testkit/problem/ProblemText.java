@@ -77,6 +77,9 @@ final class ProblemText {
             entry(KodeMasalah.VERSI_WAJIB, new Title("If-Match wajib ada.", "If-Match is missing.")),
             entry(KodeMasalah.TERLALU_SERING, new Title("Terlalu banyak permintaan.", "Too many requests.")),
             entry(KodeMasalah.KESALAHAN_DALAM, new Title("Pertukaran gagal.", "The exchange failed.")),
+            entry(
+                    KodeMasalah.KALENDER_TIDAK_LENGKAP,
+                    new Title("Kalender kerja tahun itu belum dimuat.", "The working calendar lacks that year.")),
             entry(KodeMasalah.LAYANAN_TIDAK_TERSEDIA, new Title("Layanan tidak tersedia.", "Out of service.")));
 
     private ProblemText() {}
