@@ -47,7 +47,7 @@ public final class Exchange {
         this.bounds = bounds;
         this.signer = LogSigner.generate(clock);
         this.book = new CaseBook(clock, deadlines, EventLog.of(signer), directory, bounds);
-        this.tokens = new Tokens(issuer, signer, directory, clock);
+        this.tokens = new Tokens(issuer, LogSigner.generate(clock), directory, clock);
         directory.publishOwn(Directory.EXCHANGE, List.of(signer.key()), clock.instant());
     }
 
