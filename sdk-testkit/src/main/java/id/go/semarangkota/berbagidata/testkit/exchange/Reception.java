@@ -19,10 +19,11 @@ final class Reception {
     private static final Pattern ETAG = Pattern.compile("\"[^\"]+\"");
     private static final long PAGE = 500;
     private static final long DEFAULT_PAGE = 50;
+    private static final int KEPT_ANSWERS = 10_000;
 
     private final Tokens tokens;
     private final Bounds bounds;
-    private final IdempotencyKeys keys = new IdempotencyKeys();
+    private final IdempotencyKeys keys = new IdempotencyKeys(KEPT_ANSWERS);
 
     Reception(Tokens tokens, Bounds bounds) {
         this.tokens = tokens;

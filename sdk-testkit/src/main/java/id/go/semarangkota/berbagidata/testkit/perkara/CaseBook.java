@@ -17,6 +17,7 @@ import id.go.semarangkota.berbagidata.testkit.store.ByteStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,8 @@ public final class CaseBook {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, CaseFile> cases = new LinkedHashMap<>();
     private final Map<String, PackageFile> packages = new LinkedHashMap<>();
-    private final Map<String, SealedUpload> uploads = new LinkedHashMap<>();
+    private final Map<String, SealedUpload> uploads = new HashMap<>();
+    private long uploadCount;
 
     /**
      * An empty book.
@@ -130,7 +132,8 @@ public final class CaseBook {
     }
 
     String nextUploadId() {
-        return "bks-" + (uploads.size() + 1);
+        uploadCount++;
+        return "bks-" + uploadCount;
     }
 
     int caseCount() {
@@ -147,6 +150,12 @@ public final class CaseBook {
 
     void add(SealedUpload upload) {
         uploads.put(upload.id(), upload);
+    }
+
+    /** Forgets an upload. */
+    void drop(SealedUpload upload) {
+        upload.paket().drop(upload);
+        uploads.remove(upload.id());
     }
 
     /** All cases that a caller may know of, in the order in which they were made. */
@@ -191,7 +200,7 @@ public final class CaseBook {
         open(paket.perkara().id(), caller);
         List<SealedUpload> overdue =
                 paket.uploads().stream().filter(u -> u.isOverdue(now())).toList();
-        overdue.forEach(paket::drop);
+        overdue.forEach(this::drop);
         return paket;
     }
 

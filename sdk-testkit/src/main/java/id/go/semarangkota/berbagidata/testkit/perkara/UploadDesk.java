@@ -163,7 +163,7 @@ public final class UploadDesk {
             SealedUpload upload = book.openUpload(id, caller);
             requireOwner(caller, upload);
             requirePreparing(caller, upload.paket());
-            upload.paket().drop(upload);
+            book.drop(upload);
             return upload;
         });
     }
