@@ -6,7 +6,7 @@ import id.go.semarangkota.berbagidata.pertukaran.layanan.KodeMasalah;
 import java.util.Map;
 
 /** What people read of a problem: one sentence each, in two languages. */
-final class ProblemText {
+final class ProblemTitles {
     /** What is said of a condition; its name says the rest. */
     static final String CONDITION = "Syarat ini belum terpenuhi. / This condition does not hold.";
 
@@ -82,7 +82,7 @@ final class ProblemText {
                     new Title("Kalender kerja tahun itu belum dimuat.", "The working calendar lacks that year.")),
             entry(KodeMasalah.LAYANAN_TIDAK_TERSEDIA, new Title("Layanan tidak tersedia.", "Out of service.")));
 
-    private ProblemText() {}
+    private ProblemTitles() {}
 
     static String title(KodeMasalah kode, boolean english) {
         Title title = TITLES.getOrDefault(kode, new Title(kode.toString(), kode.toString()));
