@@ -19,9 +19,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The log of all cases: signs events and chains those of a case, and proves that it only grew. Thread-safe. */
@@ -63,12 +61,31 @@ public final class EventLog {
     public synchronized LoggedEvent append(
             EventDraft draft, String permohonan, @Nullable String paket, List<LoggedEvent> before, Instant now) {
         List<CatatanPeristiwa.Dokumen> documents = new ArrayList<>();
-        Map<String, Digest> commitments = new TreeMap<>();
-        draft.documents.forEach((name, content) -> commitments.put(name, commit(name, content, documents)));
+        draft.documents.forEach((name, content) -> draft.komitmen.put(name, commit(name, content, documents)));
+        Peristiwa event = preview(draft, permohonan, paket, before, now);
+        byte[] payload = WireFormat.standard().write(event);
+        String jws = signer.sign(payload, JenisJws.PERISTIWA.toString());
+        LoggedEvent logged = new LoggedEvent(tree.append(payload), event, jws, Digest.sha256(payload), documents);
+        events.add(logged);
+        return logged;
+    }
+
+    /**
+     * The event that a draft would become, unsigned and without commitments to its documents.
+     *
+     * @param draft what it says
+     * @param permohonan the case
+     * @param paket the package; null if it is about the request
+     * @param before the events of the case so far
+     * @param now when it happens
+     * @return not in the log
+     */
+    public synchronized Peristiwa preview(
+            EventDraft draft, String permohonan, @Nullable String paket, List<LoggedEvent> before, Instant now) {
         Digest head = before.isEmpty()
                 ? HashChain.GENESIS
                 : before.get(before.size() - 1).digest();
-        Peristiwa event = new Peristiwa(
+        return new Peristiwa(
                 "ev-" + (events.size() + 1),
                 permohonan,
                 paket,
@@ -79,14 +96,9 @@ public final class EventLog {
                 draft.peran,
                 draft.dari,
                 draft.ke,
-                commitments,
+                draft.komitmen,
                 draft.sidik,
                 draft.rincian);
-        byte[] payload = WireFormat.standard().write(event);
-        String jws = signer.sign(payload, JenisJws.PERISTIWA.toString());
-        LoggedEvent logged = new LoggedEvent(tree.append(payload), event, jws, Digest.sha256(payload), documents);
-        events.add(logged);
-        return logged;
     }
 
     private Digest commit(String name, byte[] content, List<CatatanPeristiwa.Dokumen> documents) {
