@@ -36,7 +36,8 @@ public final class PeriksaDosir {
         try {
             Dosir dossier = Dosir.verify(folder.resolve("dosir.zip"), DosirTrust.logKeys(List.of(thumbprint)));
             layar.title("Dosir " + dossier.permohonan() + " sah");
-            layar.detail("Berkas perkara ini berbicara sampai " + dossier.kepala().waktu());
+            layar.detail(
+                    "Berkas perkara ini berbicara sampai " + dossier.kepala().waktu());
             dossier.pemeriksaan().forEach(check -> layar.detail(sentence(check)));
         } catch (DosirRefusedException e) {
             layar.title("Dosir DITOLAK");
@@ -58,7 +59,8 @@ public final class PeriksaDosir {
                     case KESEPAKATAN -> " kesepakatan sama dengan yang disetujui.";
                     case DAFTAR_DATA -> " daftar data ditandatangani pemilik atas kesepakatan itu.";
                     case TANDA_TERIMA -> " tanda terima ditandatangani peminta atas kesepakatan dan daftar data itu.";
-                    case KEPALA_PERKARA -> " kepala perkara ditandatangani pertukaran: tidak ada yang dipotong dari akhirnya.";
+                    case KEPALA_PERKARA ->
+                        " kepala perkara ditandatangani pertukaran: tidak ada yang dipotong dari akhirnya.";
                     case DOKUMEN -> " surat sama dengan yang dicatat kepala perkara.";
                     case DOKUMEN_SAMA -> " surat sama, huruf demi huruf, dengan yang SDK ini buat dari peristiwanya.";
                 };
