@@ -9,6 +9,7 @@ import id.go.semarangkota.berbagidata.pertukaran.Kesepakatan;
 import id.go.semarangkota.berbagidata.pertukaran.Peristiwa;
 import id.go.semarangkota.berbagidata.pertukaran.dokumen.Dokumen;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.KepalaPerkara;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.TitikPeriksa;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormatException;
@@ -30,28 +31,32 @@ import org.jspecify.annotations.Nullable;
 public final class Dosir {
     private static final String EVENTS = "peristiwa.jsonl";
     private static final String CHECKPOINT = "bukti/titik-periksa.jws";
+    private static final String HEAD = "bukti/kepala-perkara.jws";
     private static final String PROOFS = "bukti/inklusi.jsonl";
 
     private final Riwayat riwayat;
     private final @Nullable Kesepakatan kesepakatan;
     private final TitikPeriksa titikPeriksa;
+    private final KepalaPerkara kepala;
     private final List<Pemeriksaan> pemeriksaan;
 
     private Dosir(
             Riwayat riwayat,
             @Nullable Kesepakatan kesepakatan,
             TitikPeriksa titikPeriksa,
+            KepalaPerkara kepala,
             List<Pemeriksaan> pemeriksaan) {
         this.riwayat = riwayat;
+        this.kepala = kepala;
         this.kesepakatan = kesepakatan;
         this.titikPeriksa = titikPeriksa;
         this.pemeriksaan = List.copyOf(pemeriksaan);
     }
 
     /**
-     * Verifies a dossier offline: signatures of events, checkpoint, manifests and receipts; the chain of events; that each event is in
-     * the log; that documents are the ones that were committed to and transitions those of the procedure; that terms, manifests and
-     * receipts name each other's digests; and that the letters say what the events say.
+     * Verifies a dossier offline: signatures of events, checkpoint, head, manifests and receipts; the chain of events; that each event is
+     * in the log and none was cut off the end; that documents are the ones that were committed to and transitions those of the procedure; that terms, manifests and
+     * receipts name each other's digests; and that the letters are those that the exchange made of these events.
      *
      * @param zip the dossier
      * @param trust the keys that the caller trusts
@@ -66,23 +71,29 @@ public final class Dosir {
         Riwayat riwayat = riwayat(files, log);
         TitikPeriksa checkpoint = checkpoint(files, log);
         inclusion(files, riwayat, checkpoint);
+        KepalaPerkara head = head(files, log);
+        requireWhole(riwayat, head, checkpoint);
         DosirStatements statements = new DosirStatements(files, keys, trust, riwayat);
         statements.check();
-        int letters = new DosirLetters(files).check(documents(riwayat));
+        List<Dokumen> letters = documents(riwayat);
+        int same = new DosirLetters(files).check(letters, head.dokumen());
         int events = riwayat.kejadian().size();
         List<Integer> counts = statements.counts();
         return new Dosir(
                 riwayat,
                 statements.terms(),
                 checkpoint,
+                head,
                 List.of(
                         new Pemeriksaan(Pemeriksaan.Jenis.TANDA_TANGAN_PERISTIWA, events),
                         new Pemeriksaan(Pemeriksaan.Jenis.RANTAI_DAN_PROSEDUR, events),
                         new Pemeriksaan(Pemeriksaan.Jenis.BUKTI_INKLUSI, events),
+                        new Pemeriksaan(Pemeriksaan.Jenis.KEPALA_PERKARA, 1),
                         new Pemeriksaan(Pemeriksaan.Jenis.KESEPAKATAN, statements.terms() == null ? 0 : 1),
                         new Pemeriksaan(Pemeriksaan.Jenis.DAFTAR_DATA, counts.get(0)),
                         new Pemeriksaan(Pemeriksaan.Jenis.TANDA_TERIMA, counts.get(1)),
-                        new Pemeriksaan(Pemeriksaan.Jenis.DOKUMEN, letters)));
+                        new Pemeriksaan(Pemeriksaan.Jenis.DOKUMEN, letters.size()),
+                        new Pemeriksaan(Pemeriksaan.Jenis.DOKUMEN_SAMA, same)));
     }
 
     private static Riwayat riwayat(DosirZip files, JwsVerifier log) throws DosirRefusedException {
@@ -131,6 +142,28 @@ public final class Dosir {
                 throw new DosirRefusedException(Reason.INCLUSION, "peristiwa " + (i + 1));
             }
             before = proof.indeks();
+        }
+    }
+
+    private static KepalaPerkara head(DosirZip files, JwsVerifier log) throws DosirRefusedException {
+        try {
+            byte[] payload = log.verify(files.line(HEAD), JenisJws.KEPALA_PERKARA.toString())
+                    .bytes();
+            return read(KepalaPerkara.class, payload, HEAD);
+        } catch (SignatureRefusedException e) {
+            throw new DosirRefusedException(Reason.EVENTS, HEAD, e);
+        }
+    }
+
+    /** The head is of this case and of this checkpoint, and its last event is the last one here. */
+    private static void requireWhole(Riwayat riwayat, KepalaPerkara head, TitikPeriksa checkpoint)
+            throws DosirRefusedException {
+        boolean whole = head.permohonan().equals(riwayat.permohonan())
+                && head.peristiwa() == riwayat.kejadian().size()
+                && head.sidikTerakhir().equals(riwayat.head())
+                && head.ukuranLog() == checkpoint.ukuran();
+        if (!whole) {
+            throw new DosirRefusedException(Reason.EVENTS, HEAD);
         }
     }
 
@@ -187,6 +220,16 @@ public final class Dosir {
     }
 
     /**
+     * The signed head of the case. Its time says up to when the dossier speaks: what happened later is not in it, and a newer dossier
+     * may tell of a revocation or a dispute.
+     *
+     * @return never null
+     */
+    public KepalaPerkara kepala() {
+        return kepala;
+    }
+
+    /**
      * What was checked.
      *
      * @return one entry for each kind, not modifiable
@@ -195,9 +238,9 @@ public final class Dosir {
         return pemeriksaan;
     }
 
-    /** Names the case and counts. */
+    /** Names the case, up to when, and counts. */
     @Override
     public String toString() {
-        return "Dosir[" + permohonan() + ", " + pemeriksaan + "]";
+        return "Dosir[" + permohonan() + ", sampai " + kepala.waktu() + ", " + pemeriksaan + "]";
     }
 }

@@ -32,7 +32,7 @@ final class DosirStatements {
     private final DosirKeys keys;
     private final DosirTrust trust;
     private final Riwayat riwayat;
-    private final Map<String, Digest> manifests = new HashMap<>();
+    private final Map<String, WireDocument<DaftarData>> manifests = new HashMap<>();
     private @Nullable WireDocument<Kesepakatan> terms;
     private int receipts;
 
@@ -99,7 +99,7 @@ final class DosirStatements {
         refusal.unless(list.content().permohonan().equals(riwayat.permohonan()));
         refusal.unless(list.content().paket().equals(told.paket()));
         refusal.unless(list.content().sidikKesepakatan().equals(agreed(refusal).digest()));
-        manifests.put(list.content().paket(), list.digest());
+        manifests.put(list.content().paket(), list);
     }
 
     private void receipt(Kejadian event) throws DosirRefusedException {
@@ -123,10 +123,23 @@ final class DosirStatements {
     }
 
     private boolean isAbout(TandaTerima said, Peristiwa told, Digest agreed) {
-        return said.permohonan().equals(riwayat.permohonan())
+        WireDocument<DaftarData> list = manifests.get(said.paket());
+        return list != null
+                && said.permohonan().equals(riwayat.permohonan())
                 && said.paket().equals(told.paket())
                 && said.sidikKesepakatan().equals(agreed)
-                && said.sidikDaftarData().equals(manifests.get(said.paket()));
+                && said.sidikDaftarData().equals(list.digest())
+                && (said.keputusan() != Keputusan.DITERIMA || isComplete(said, list.content()));
+    }
+
+    /** Whoever receives without a note has received every row of every file. */
+    private static boolean isComplete(TandaTerima said, DaftarData list) {
+        return said.berkas().size() == list.berkas().size()
+                && list.berkas().stream()
+                        .allMatch(file -> said.berkas().stream()
+                                .anyMatch(b -> b.nama().equals(file.nama())
+                                        && b.sha256().equals(file.sha256())
+                                        && b.baris() == file.baris()));
     }
 
     private WireDocument<Kesepakatan> agreed(Refusal refusal) throws DosirRefusedException {

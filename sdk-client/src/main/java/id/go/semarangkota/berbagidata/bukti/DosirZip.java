@@ -20,7 +20,7 @@ import java.util.zip.ZipInputStream;
 /** Reads the files of a dossier, bounded. A file that no dossier has, or has once, is refused by its name before it is unpacked. */
 final class DosirZip {
     private static final Pattern NAME = Pattern.compile("peristiwa\\.jsonl|kesepakatan\\.json|kunci\\.json"
-            + "|bukti/titik-periksa\\.jws|bukti/inklusi\\.jsonl"
+            + "|bukti/titik-periksa\\.jws|bukti/kepala-perkara\\.jws|bukti/inklusi\\.jsonl"
             + "|(manifes|tanda-terima)/[A-Za-z0-9][A-Za-z0-9._:-]{0,99}\\.jws"
             + "|dokumen/[a-z0-9][a-z0-9-]{0,99}\\.html");
 

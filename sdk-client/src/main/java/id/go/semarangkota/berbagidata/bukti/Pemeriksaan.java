@@ -15,13 +15,17 @@ public record Pemeriksaan(Jenis jenis, int jumlah) {
         RANTAI_DAN_PROSEDUR,
         /** Events proven to be in the log by a signed checkpoint. */
         BUKTI_INKLUSI,
+        /** Signed heads of the case, which name the last event: nothing was cut off. */
+        KEPALA_PERKARA,
         /** Terms that the approval names. */
         KESEPAKATAN,
         /** Manifests signed by the key that their event names, over these terms. */
         DAFTAR_DATA,
         /** Receipts signed by the key that their event names, over these terms and manifests. */
         TANDA_TERIMA,
-        /** Letters that say what the events say. */
-        DOKUMEN
+        /** Letters of the kinds that the events make, as the exchange signed their digests. */
+        DOKUMEN,
+        /** Letters among them that this version of the SDK makes of the events byte for byte; another version's may look otherwise. */
+        DOKUMEN_SAMA
     }
 }

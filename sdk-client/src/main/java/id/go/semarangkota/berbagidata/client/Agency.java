@@ -62,7 +62,7 @@ record Agency(
     void dosir(String permohonan, Path target) throws IOException {
         transfers
                 .downloads()
-                .downloadWhole(session.at(Session.request(permohonan) + "/dosir"), target, transfers.maxDosirBytes());
+                .downloadZip(session.at(Session.request(permohonan) + "/dosir"), target, transfers.maxDosirBytes());
     }
 
     String sign(byte[] payload, JenisJws jenis) throws IOException {

@@ -62,9 +62,10 @@ public interface CaseReader {
     Kesepakatan kesepakatan(Permohonan permohonan) throws IOException;
 
     /**
-     * Reads and verifies the history of a case: signatures, chain, commitments, transitions.
+     * Reads and verifies the history of a case: signatures, chain, commitments, transitions; that the log holds its last event and has
+     * only grown since this client last looked; and that it tells of what the caller has seen.
      *
-     * @param permohonan the request
+     * @param permohonan the request, as the caller has seen it
      * @return the history
      * @throws IOException if the exchange does not give it or it does not hold
      */
@@ -80,10 +81,12 @@ public interface CaseReader {
     KabarPeristiwa.Halaman news(@Nullable String after) throws IOException;
 
     /**
-     * Downloads the dossier of a case; {@link id.go.semarangkota.berbagidata.bukti.Dosir} verifies it.
+     * Downloads the dossier of a case and verifies it as {@link id.go.semarangkota.berbagidata.bukti.Dosir} does for others; besides, that
+     * the log has only grown since this client last looked.
      *
      * @param permohonan the request
      * @param target where the ZIP goes, whole or not at all; replaced if it exists
+     * @throws id.go.semarangkota.berbagidata.bukti.DosirRefusedException if it does not prove what it says
      * @throws IOException if the exchange does not give it or writing fails
      */
     void downloadDosir(Permohonan permohonan, Path target) throws IOException;

@@ -2,8 +2,11 @@ package id.go.semarangkota.berbagidata.client;
 
 import id.go.semarangkota.berbagidata.atomic.AtomicFile;
 import id.go.semarangkota.berbagidata.audit.ConsistencyProof;
+import id.go.semarangkota.berbagidata.audit.InclusionProof;
+import id.go.semarangkota.berbagidata.audit.MerkleTree;
 import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.error.IntegrityException.Reason;
+import id.go.semarangkota.berbagidata.pertukaran.Peristiwa;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.TitikPeriksa;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
@@ -33,13 +36,12 @@ final class Checkpoints {
     }
 
     /** Verifies a signed checkpoint and its agreement with the one that is remembered; remembers the larger. */
-    synchronized TitikPeriksa accept(String jws, JwsVerifier log) throws IOException {
-        TitikPeriksa seen;
-        try {
-            seen = parse(log.verify(jws, JenisJws.TITIK_PERIKSA.toString()).bytes());
-        } catch (SignatureRefusedException e) {
-            throw new IntegrityException(Reason.SIGNATURE, "titik periksa", e);
-        }
+    TitikPeriksa accept(String jws, JwsVerifier log) throws IOException {
+        return accept(parse(payload(jws, JenisJws.TITIK_PERIKSA, log)));
+    }
+
+    /** The same, of a checkpoint whose signature was verified. */
+    synchronized TitikPeriksa accept(TitikPeriksa seen) throws IOException {
         TitikPeriksa remembered = last;
         if (remembered != null) {
             requireOneLog(remembered, seen);
@@ -49,6 +51,41 @@ final class Checkpoints {
             store(seen);
         }
         return seen;
+    }
+
+    /** Asks for the log's latest checkpoint, and for the proof that a signed event is in it. */
+    void requireIncluded(String event, JwsVerifier log) throws IOException {
+        byte[] payload = payload(event, JenisJws.PERISTIWA, log);
+        String id =
+                WireFormat.standard().read(Peristiwa.class, payload).content().id();
+        TitikPeriksa latest = accept(
+                session.get("/v1/log/checkpoint")
+                        .as(TitikPeriksa.Bertandatangan.class)
+                        .jws(),
+                log);
+        String size = Long.toString(latest.ukuran());
+        TitikPeriksa.BuktiInklusi proof = session.get("/v1/log/bukti/inklusi", Map.of("peristiwa", id, "ukuran", size))
+                .as(TitikPeriksa.BuktiInklusi.class);
+        requireIncluded(payload, proof, latest);
+    }
+
+    private static byte[] payload(String jws, JenisJws jenis, JwsVerifier log) throws IntegrityException {
+        try {
+            return log.verify(jws, jenis.toString()).bytes();
+        } catch (SignatureRefusedException e) {
+            throw new IntegrityException(Reason.SIGNATURE, jenis.toString(), e);
+        }
+    }
+
+    static void requireIncluded(byte[] payload, TitikPeriksa.BuktiInklusi proof, TitikPeriksa checkpoint)
+            throws IntegrityException {
+        boolean included = proof.ukuran() == checkpoint.ukuran()
+                && proof.indeks() < proof.ukuran()
+                && new InclusionProof(proof.indeks(), proof.ukuran(), proof.jalur())
+                        .verify(MerkleTree.hashLeaf(payload), checkpoint.akar());
+        if (!included) {
+            throw new IntegrityException(Reason.LOG, "bukti inklusi");
+        }
     }
 
     private void requireOneLog(TitikPeriksa one, TitikPeriksa other) throws IOException {

@@ -4,10 +4,12 @@ import id.go.semarangkota.berbagidata.envelope.Recipient;
 import id.go.semarangkota.berbagidata.envelope.Sealer;
 import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.error.IntegrityException.Reason;
+import id.go.semarangkota.berbagidata.http.Outgoing;
 import id.go.semarangkota.berbagidata.keys.KeyRefusedException;
 import id.go.semarangkota.berbagidata.paket.PreparedPaket;
 import id.go.semarangkota.berbagidata.paket.SealedPaket;
 import id.go.semarangkota.berbagidata.paket.SuratPengantar;
+import id.go.semarangkota.berbagidata.pertukaran.DaftarData;
 import id.go.semarangkota.berbagidata.pertukaran.Kesepakatan;
 import id.go.semarangkota.berbagidata.pertukaran.Paket;
 import id.go.semarangkota.berbagidata.pertukaran.PenerbitanPaket;
@@ -49,9 +51,9 @@ final class Delivery {
             return published(paket, sealed);
         }
         if (pengiriman.cara() == Cara.SALURAN_TERENKRIPSI) {
-            new PackageUpload(agency, paket, sealed).run(pengiriman.onProgress());
+            paket = new PackageUpload(agency, paket, sealed).run(pengiriman.onProgress());
         }
-        return publish(agency.session().paket(paket.id()), sealed);
+        return publish(paket, sealed);
     }
 
     /** An earlier run has published it, and this is the answer that got lost. */
@@ -62,6 +64,7 @@ final class Delivery {
         return paket;
     }
 
+    /** What an earlier run of this very delivery has sealed; the packages of other requests, letters or terms stay where they are. */
     private Optional<SealedPaket> leftByAnotherRun(WireDocument<Kesepakatan> terms) throws IOException {
         if (!Files.isDirectory(pengiriman.folder())) {
             return Optional.empty();
@@ -72,29 +75,40 @@ final class Delivery {
         }
         for (Path folder : folders) {
             Optional<SealedPaket> sealed = SealedPaket.in(folder);
-            if (sealed.isPresent()) {
-                boolean same = sealed.get().daftarData().permohonan().equals(permohonan)
-                        && sealed.get().daftarData().sidikKesepakatan().equals(terms.digest());
-                if (!same) {
-                    throw new IntegrityException(Reason.OTHER_SUBJECT, String.valueOf(folder.getFileName()));
-                }
+            if (sealed.isPresent() && isOfThisDelivery(sealed.get(), terms)) {
                 return sealed;
             }
         }
         return Optional.empty();
     }
 
+    private boolean isOfThisDelivery(SealedPaket sealed, WireDocument<Kesepakatan> terms) throws IOException {
+        DaftarData daftar = sealed.daftarData();
+        Surat surat = pengiriman.daftarData();
+        boolean same = daftar.permohonan().equals(permohonan)
+                && daftar.sidikKesepakatan().equals(terms.digest())
+                && daftar.nomorSurat().equals(surat.nomor())
+                && daftar.tanggal().equals(surat.tanggal())
+                && daftar.penandatangan().equals(surat.penandatangan());
+        if (!same) {
+            return false;
+        }
+        Paket paket = agency.session().paket(daftar.paket());
+        return Objects.equals(paket.menggantikan(), replaced)
+                && (paket.status() == StatusPaket.DISIAPKAN || sealed.manifest().equals(paket.manifes()));
+    }
+
     /** The draft that an interrupted run has left at the exchange, or a new one. */
     private Paket draft() throws IOException {
+        Outgoing creation = agency.session().outgoing(Session.request(permohonan) + "/paket", new Paket.Baru(replaced));
         for (String id : agency.session().permohonan(permohonan).paket()) {
             Paket paket = agency.session().paket(id);
             if (paket.status() == StatusPaket.DISIAPKAN && Objects.equals(paket.menggantikan(), replaced)) {
+                agency.session().settle(creation);
                 return paket;
             }
         }
-        return agency.session()
-                .post(Session.request(permohonan) + "/paket", new Paket.Baru(replaced))
-                .as(Paket.class);
+        return agency.session().change(creation).as(Paket.class);
     }
 
     private SealedPaket seal(Paket draft, WireDocument<Kesepakatan> terms) throws IOException {

@@ -61,7 +61,8 @@ public interface ExchangeClient extends AutoCloseable {
     List<Kunci> keys(String organisasi) throws IOException;
 
     /**
-     * Publishes a key of this agency, with proof of possession. It waits until the unit pengelola has confirmed its thumbprint.
+     * Publishes a key of this agency, with proof of possession. It waits until the unit pengelola has confirmed its thumbprint. A key
+     * that is published already is given as it stands.
      *
      * @param keyId the key, one of those that the client was given
      * @return the key as published

@@ -79,6 +79,9 @@ public final class ExchangeClientBuilder {
      * Pins keys that were confirmed out of band: of that agency no other key counts any more. Under the code {@code pertukaran} these
      * are the keys that sign the log; those of the exchange's profile if never set.
      *
+     * <p>Pin every agency that data are exchanged with. Of one that is not pinned, whatever key the exchange publishes counts: data are
+     * sealed to it, so whoever runs the exchange could read them, and manifests are believed by it.
+     *
      * @param organisasi code of the agency
      * @param thumbprints thumbprints (RFC 7638) of its keys, copied; signature and encryption keys together
      * @return this builder

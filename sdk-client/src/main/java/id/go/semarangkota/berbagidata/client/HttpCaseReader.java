@@ -1,6 +1,9 @@
 package id.go.semarangkota.berbagidata.client;
 
+import id.go.semarangkota.berbagidata.bukti.Dosir;
+import id.go.semarangkota.berbagidata.bukti.DosirTrust;
 import id.go.semarangkota.berbagidata.bukti.Riwayat;
+import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.http.Pages;
 import id.go.semarangkota.berbagidata.pertukaran.CatatanPeristiwa;
 import id.go.semarangkota.berbagidata.pertukaran.Kesepakatan;
@@ -11,9 +14,12 @@ import id.go.semarangkota.berbagidata.pertukaran.PerintahPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah.Isi;
 import id.go.semarangkota.berbagidata.pertukaran.Permohonan;
 import id.go.semarangkota.berbagidata.pertukaran.StatusPermohonan;
+import id.go.semarangkota.berbagidata.pertukaran.dokumen.Kejadian;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.KabarPeristiwa;
+import id.go.semarangkota.berbagidata.signature.JwsVerifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,10 +92,25 @@ abstract class HttpCaseReader implements CaseReader {
             CatatanPeristiwa.Halaman page = session().get(path, parameters).as(CatatanPeristiwa.Halaman.class);
             return new Pages.Page<>(page.peristiwa(), page.berikutnya());
         })) {
-            return Riwayat.verify(
-                    permohonan.id(), entries.toList(), agency.keys().log());
+            JwsVerifier log = agency.keys().log();
+            List<CatatanPeristiwa> all = entries.toList();
+            Riwayat riwayat = Riwayat.verify(permohonan.id(), all, log);
+            requireTold(riwayat, permohonan);
+            String last = all.get(all.size() - 1).jws();
+            agency.checkpoints().requireIncluded(last, log);
+            return riwayat;
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** A history that ends before what the caller has seen was cut. */
+    private static void requireTold(Riwayat riwayat, Permohonan seen) throws IntegrityException {
+        boolean told = riwayat.kejadian().stream()
+                .map(Kejadian::peristiwa)
+                .anyMatch(e -> e.paket() == null && e.ke().equals(seen.status().toString()));
+        if (!told) {
+            throw new IntegrityException(IntegrityException.Reason.LOG, "riwayat");
         }
     }
 
@@ -103,6 +124,16 @@ abstract class HttpCaseReader implements CaseReader {
     @Override
     public void downloadDosir(Permohonan permohonan, Path target) throws IOException {
         agency.dosir(permohonan.id(), target);
+        boolean sound = false;
+        try {
+            Dosir dosir = Dosir.verify(target, DosirTrust.logKeys(agency.keys().logKeys()));
+            agency.checkpoints().accept(dosir.titikPeriksa());
+            sound = true;
+        } finally {
+            if (!sound) {
+                Files.deleteIfExists(target);
+            }
+        }
     }
 
     Permohonan say(Permohonan seen, PerintahPermohonan command, String text, Pejabat pejabat) throws IOException {

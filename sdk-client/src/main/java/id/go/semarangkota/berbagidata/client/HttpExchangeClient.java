@@ -135,8 +135,13 @@ final class HttpExchangeClient implements ExchangeClient {
     @Override
     public Kunci publishKey(String keyId) throws IOException {
         Kunci.Terbitan offered = new KeyPublication(agency).of(keyId);
-        String path =
-                "/v1/organisasi/" + agency.name() + "/kunci/" + offered.kunci().kid();
+        String kid = offered.kunci().kid();
+        for (Kunci published : keys(agency.name())) {
+            if (published.kid().equals(kid)) {
+                return published;
+            }
+        }
+        String path = "/v1/organisasi/" + agency.name() + "/kunci/" + kid;
         Outgoing call = Outgoing.of(
                 "PUT",
                 agency.session().at(path),

@@ -72,23 +72,24 @@ final class HttpPeminta extends HttpCaseReader implements Peminta {
 
     @Override
     public TandaTerimaDicatat disputeUnopened(Paket paket, Surat surat, List<String> masalah) throws IOException {
-        SignedManifest manifest = SignedManifest.unverified(paket(paket.id()));
+        Paket now = paket(paket.id());
+        SignedManifest manifest = SignedManifest.unverified(now);
         List<BerkasDiperiksa> berkas = manifest.daftar().berkas().stream()
                 .map(b -> new BerkasDiperiksa(b.nama(), b.sha256(), 0, 0))
                 .toList();
         TandaTerima receipt = new TandaTerima(
                 surat.nomor(),
                 surat.tanggal(),
-                paket.permohonan(),
-                paket.id(),
+                now.permohonan(),
+                now.id(),
                 Keputusan.DISANGGAH,
-                agency().terms(paket.permohonan()).digest(),
+                agency().terms(now.permohonan()).digest(),
                 manifest.digest(),
                 berkas,
                 masalah,
                 null,
                 surat.penandatangan());
-        return receipts.send(paket, receipt);
+        return receipts.send(now, receipt);
     }
 
     private static TandaTerima receipt(Penerimaan found, Surat surat, Keputusan decision, List<String> masalah) {

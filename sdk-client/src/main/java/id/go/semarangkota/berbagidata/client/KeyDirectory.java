@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,10 +53,15 @@ final class KeyDirectory {
         return JwsVerifier.trusting(usable(kode, Kunci.SIGNATURE));
     }
 
+    /** The thumbprints of the keys that sign the log. */
+    Set<String> logKeys() throws IOException {
+        Set<String> pinned = pins.get(EXCHANGE);
+        return pinned == null ? Set.copyOf(profile.read().kunciLog()) : pinned;
+    }
+
     /** Verifies what the exchange signs: events and checkpoints. */
     JwsVerifier log() throws IOException {
-        Set<String> trusted =
-                pins.getOrDefault(EXCHANGE, new HashSet<>(profile.read().kunciLog()));
+        Set<String> trusted = logKeys();
         List<PublicJwk> keys = new ArrayList<>();
         for (Kunci kunci : published(EXCHANGE)) {
             // A log key that was replaced still signs for the events of its time.

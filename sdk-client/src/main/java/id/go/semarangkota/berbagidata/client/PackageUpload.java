@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.client;
 
+import id.go.semarangkota.berbagidata.error.ExchangeException;
 import id.go.semarangkota.berbagidata.http.Api;
 import id.go.semarangkota.berbagidata.http.Outgoing;
 import id.go.semarangkota.berbagidata.http.Reply;
@@ -10,57 +11,87 @@ import id.go.semarangkota.berbagidata.transfer.Uploads;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
-/** Uploads the sealed file of a package; the address of the upload stands beside the file, for the next run. */
+/** Uploads the sealed file of a package. The package itself tells which uploads an earlier run has made, from whatever folder. */
 final class PackageUpload implements Uploads.Place {
     private final Agency agency;
-    private final Paket paket;
     private final SealedPaket sealed;
     private final BerkasData berkas;
-    private final Path memory;
+    private Paket paket;
 
     PackageUpload(Agency agency, Paket paket, SealedPaket sealed) {
         this.agency = agency;
         this.paket = paket;
         this.sealed = sealed;
         this.berkas = sealed.daftarData().berkas().get(0);
-        this.memory = sealed.sealed().resolveSibling("unggahan");
     }
 
-    void run(LongConsumer progress) throws IOException {
-        boolean there = paket.berkas().stream()
-                .anyMatch(b -> b.nama().equals(berkas.nama()) && berkas.sha256().equals(b.sha256()));
-        if (!there) {
+    /** Uploads what is missing; once more, if the bytes there turn out to be of another sealing. Returns the package as it is then. */
+    Paket run(LongConsumer progress) throws IOException {
+        for (int run = 0; run < 2 && !isThere(); run++) {
             agency.transfers().uploads().upload(sealed.sealed(), this, progress);
+            paket = agency.session().paket(paket.id());
+        }
+        return paket;
+    }
+
+    private boolean isThere() {
+        return known(paket).filter(b -> berkas.sha256().equals(b.sha256())).isPresent();
+    }
+
+    private Optional<Paket.Berkas> known(Paket seen) {
+        return seen.berkas().stream()
+                .filter(b -> b.nama().equals(berkas.nama()))
+                .findFirst();
+    }
+
+    /** An upload that cannot become this file is deleted: it holds the name. */
+    @Override
+    public Optional<URI> known() throws IOException {
+        Optional<Paket.Berkas> known = known(paket);
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        agency.session().settle(creation());
+        Paket.Berkas there = known.get();
+        URI url = agency.session().at("/v1/unggahan/" + Session.identifier(there.id()));
+        boolean same = there.ukuran() == berkas.ukuran() && there.sha256() == null;
+        if (!same) {
+            delete(url);
+        }
+        return same ? Optional.of(url) : Optional.empty();
+    }
+
+    private void delete(URI url) throws IOException {
+        Outgoing call = Outgoing.of("DELETE", url, null).with("Tus-Resumable", "1.0.0");
+        try {
+            agency.session().api().repeatable(call, agency.session().credentials());
+        } catch (ExchangeException e) {
+            int status = e.status().orElse(0);
+            if (status != 404 && status != 410) {
+                throw e;
+            }
         }
     }
 
-    @Override
-    public Optional<URI> known() throws IOException {
-        return Files.isRegularFile(memory)
-                ? Optional.of(agency.session().api().own(Files.readString(memory, StandardCharsets.US_ASCII)))
-                : Optional.empty();
+    private Outgoing creation() {
+        String name = Base64.getEncoder().encodeToString(berkas.nama().getBytes(StandardCharsets.UTF_8));
+        return Outgoing.of("POST", agency.session().at(Session.pack(paket.id()) + "/berkas"), null)
+                .with("Tus-Resumable", "1.0.0")
+                .with("Upload-Length", Long.toString(berkas.ukuran()))
+                .with("Upload-Metadata", "nama " + name);
     }
 
     @Override
     public URI create() throws IOException {
-        String name = Base64.getEncoder().encodeToString(berkas.nama().getBytes(StandardCharsets.UTF_8));
-        Outgoing call = Outgoing.of("POST", agency.session().at(Session.pack(paket.id()) + "/berkas"), null)
-                .with("Tus-Resumable", "1.0.0")
-                .with("Upload-Length", Long.toString(berkas.ukuran()))
-                .with("Upload-Metadata", "nama " + name);
-        Reply reply = agency.session().change(call);
+        Reply reply = agency.session().change(creation());
         String location = reply.header("Location").orElse("");
         if (location.isEmpty()) {
             throw Api.wrongHeader(201);
         }
-        URI url = agency.session().api().own(location);
-        Files.writeString(memory, url.toString(), StandardCharsets.US_ASCII);
-        return url;
+        return agency.session().api().own(location);
     }
 }

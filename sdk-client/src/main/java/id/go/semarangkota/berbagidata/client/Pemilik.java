@@ -54,7 +54,8 @@ public interface Pemilik extends CaseReader {
 
     /**
      * Delivers data: reads, validates, anonymizes, seals to the requester's key, signs the manifest, uploads and publishes. Nothing
-     * leaves that the frozen terms do not name. After an interruption the same call with the same folder goes on where it stopped.
+     * leaves that the frozen terms do not name. After an interruption the same call, with the same letters and folder, goes on
+     * where it stopped. The requester's keys should be pinned ({@link ExchangeClientBuilder#pin}): else the exchange says who can read.
      *
      * @param permohonan an approved request
      * @param pengiriman what is delivered, under which letters
@@ -68,7 +69,7 @@ public interface Pemilik extends CaseReader {
      * Delivers data in place of a disputed package.
      *
      * @param disanggah the disputed package
-     * @param pengiriman what is delivered, in a folder of its own
+     * @param pengiriman what is delivered
      * @return the published package
      * @throws IOException as for {@link #deliver}
      */

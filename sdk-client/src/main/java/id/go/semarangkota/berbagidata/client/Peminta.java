@@ -78,7 +78,8 @@ public interface Peminta extends CaseReader {
     Penerimaan receive(Paket paket, Path target) throws IOException;
 
     /**
-     * Receives a package that came on a physical medium: tells the exchange, verifies, opens and checks it.
+     * Receives a package that came on a physical medium: sees that it is this package, tells the exchange so, opens and checks it. What
+     * is damaged within it can be disputed with {@link #disputeUnopened}; another package's medium was not received.
      *
      * @param paket the package that was handed over
      * @param folder the folder on the medium

@@ -39,7 +39,8 @@ public final class Pengiriman {
      *
      * @param isi reader, plan and pseudonyms; the client adds sealer, signer, clock and terms
      * @param sumber the owner's file
-     * @param folder where the package is prepared, one folder for each delivery; what is there of an interrupted run is used
+     * @param folder where packages are prepared, each in a folder of its own; what an interrupted run of the same delivery has left
+     *     there is used: the same request, the same replaced package and the same letter of the manifest
      * @return a builder that still needs the two letters
      */
     public static Builder of(PaketWriter.Builder<?> isi, Path sumber, Path folder) {

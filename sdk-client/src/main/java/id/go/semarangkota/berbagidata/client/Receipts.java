@@ -1,16 +1,18 @@
 package id.go.semarangkota.berbagidata.client;
 
 import id.go.semarangkota.berbagidata.audit.Digest;
-import id.go.semarangkota.berbagidata.audit.InclusionProof;
-import id.go.semarangkota.berbagidata.audit.MerkleTree;
-import id.go.semarangkota.berbagidata.error.ExchangeException;
 import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.error.IntegrityException.Reason;
+import id.go.semarangkota.berbagidata.http.Api;
+import id.go.semarangkota.berbagidata.http.Reply;
 import id.go.semarangkota.berbagidata.pertukaran.Paket;
+import id.go.semarangkota.berbagidata.pertukaran.Peran;
 import id.go.semarangkota.berbagidata.pertukaran.PerintahPaket;
 import id.go.semarangkota.berbagidata.pertukaran.Peristiwa;
+import id.go.semarangkota.berbagidata.pertukaran.StatusPaket;
 import id.go.semarangkota.berbagidata.pertukaran.TandaTerima;
 import id.go.semarangkota.berbagidata.pertukaran.TandaTerima.Keputusan;
+import id.go.semarangkota.berbagidata.pertukaran.dokumen.Lampiran;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.TandaTerimaDicatat;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.TitikPeriksa;
@@ -18,6 +20,7 @@ import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormatException;
 import id.go.semarangkota.berbagidata.signature.JwsVerifier;
 import id.go.semarangkota.berbagidata.signature.SignatureRefusedException;
+import id.go.semarangkota.berbagidata.transfer.SignedStatements;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
@@ -30,23 +33,26 @@ final class Receipts {
         this.agency = agency;
     }
 
+    /** Sends a receipt; until its proof was verified, a repetition is the same call with the same signature. */
     TandaTerimaDicatat send(Paket seen, TandaTerima receipt) throws IOException {
         Digest statement = WireFormat.standard().digest(receipt);
-        String jws = agency.statements().once(statement, () -> sign(receipt));
-        TandaTerimaDicatat recorded;
-        try {
-            recorded = agency.session()
-                    .post(Session.pack(seen.id()) + "/tanda-terima", new TandaTerima.Dikirim(jws), seen.versi())
-                    .as(TandaTerimaDicatat.class);
-        } catch (ExchangeException e) {
-            if (!e.isRetryable() && e.masalah().isPresent()) {
+        SignedStatements.Signed signed =
+                agency.statements().once(statement, () -> new SignedStatements.Signed(seen.versi(), sign(receipt)));
+        String path = Session.pack(seen.id()) + "/tanda-terima";
+        return agency.session().post(path, new TandaTerima.Dikirim(signed.jws()), signed.versi(), new Api.Outcome<>() {
+            @Override
+            public TandaTerimaDicatat accept(Reply reply) throws IOException {
+                TandaTerimaDicatat recorded = reply.as(TandaTerimaDicatat.class);
+                verify(recorded, receipt);
+                agency.statements().forget(statement);
+                return recorded;
+            }
+
+            @Override
+            public void refused() throws IOException {
                 agency.statements().forget(statement);
             }
-            throw e;
-        }
-        agency.statements().forget(statement);
-        verify(recorded, receipt);
-        return recorded;
+        });
     }
 
     private String sign(TandaTerima receipt) throws IOException {
@@ -73,20 +79,17 @@ final class Receipts {
         }
         requireAbout(event, receipt);
         TitikPeriksa checkpoint = agency.checkpoints().accept(recorded.titikPeriksa(), log);
-        TitikPeriksa.BuktiInklusi proof = recorded.inklusi();
-        boolean included = proof.ukuran() == checkpoint.ukuran()
-                && proof.indeks() < proof.ukuran()
-                && new InclusionProof(proof.indeks(), proof.ukuran(), proof.jalur())
-                        .verify(MerkleTree.hashLeaf(payload), checkpoint.akar());
-        if (!included) {
-            throw new IntegrityException(Reason.LOG, "bukti inklusi tanda terima");
-        }
+        Checkpoints.requireIncluded(payload, recorded.inklusi(), checkpoint);
     }
 
     private void requireAbout(Peristiwa event, TandaTerima receipt) throws IntegrityException {
-        PerintahPaket command =
-                receipt.keputusan() == Keputusan.DISANGGAH ? PerintahPaket.SANGGAH : PerintahPaket.KONFIRMASI;
+        boolean disputed = receipt.keputusan() == Keputusan.DISANGGAH;
+        PerintahPaket command = disputed ? PerintahPaket.SANGGAH : PerintahPaket.KONFIRMASI;
+        StatusPaket after = disputed ? StatusPaket.DISANGGAH : StatusPaket.DIKONFIRMASI;
         boolean about = event.perintah().equals(command.toString())
+                && event.ke().equals(after.toString())
+                && event.peran() == Peran.PEMINTA
+                && WireFormat.standard().digest(receipt).equals(event.sidik().get(Lampiran.TANDA_TERIMA.toString()))
                 && receipt.paket().equals(event.paket())
                 && receipt.permohonan().equals(event.permohonan())
                 && agency.signer().keyId().equals(event.rincian().get("kunciPenandatangan"));

@@ -70,19 +70,20 @@ final class Reception {
         return found(reader().open(manifest.daftar(), sealed, target), target);
     }
 
+    /** Only the right medium was received; what is wrong within it is found afterwards, and can be disputed. */
     Penerimaan onMedia(Path folder, Path target, Pejabat pejabat) throws IOException {
+        boolean same = SealedPaket.in(folder)
+                .filter(found -> found.daftarData().equals(manifest.daftar()))
+                .isPresent();
+        if (!same) {
+            throw new IntegrityException(Reason.OTHER_SUBJECT, "daftar data");
+        }
         if (paket.status() == StatusPaket.DITRANSFER) {
             agency.session()
                     .post(
                             Session.pack(paket.id()) + "/transisi",
                             new Paket.Media(PerintahPaket.TERIMA_MEDIA, pejabat),
                             paket.versi());
-        }
-        boolean same = SealedPaket.in(folder)
-                .filter(found -> found.daftarData().equals(manifest.daftar()))
-                .isPresent();
-        if (!same) {
-            throw new IntegrityException(Reason.OTHER_SUBJECT, "daftar data");
         }
         return found(reader().receive(folder, target).records(), target);
     }

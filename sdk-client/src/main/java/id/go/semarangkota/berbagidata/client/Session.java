@@ -77,24 +77,38 @@ final class Session {
 
     /** A POST that needs no version of anything. */
     Reply post(String path, Record body) throws IOException {
-        return api.change(outgoing(path, body), caller(null));
+        return change(outgoing(path, body));
+    }
+
+    /** What a call would have done was found done. */
+    void settle(Outgoing call) throws IOException {
+        api.settle(call, caller(null));
     }
 
     /** A POST that is refused if what the caller saw has changed since. */
     Reply post(String path, Record body, long seen) throws IOException {
-        return post(path, body, seen, null);
+        return decide(path, body, seen, null);
     }
 
-    private Reply post(String path, Record body, long seen, @Nullable Pejabat pejabat) throws IOException {
-        return api.change(outgoing(path, body).with("If-Match", "\"" + seen + "\""), caller(pejabat));
+    /** The same, done only once its outcome was accepted. */
+    <T> T post(String path, Record body, long seen, Api.Outcome<T> outcome) throws IOException {
+        return api.change(based(outgoing(path, body), seen), caller(null), outcome);
+    }
+
+    private Reply decide(String path, Record body, long seen, @Nullable Pejabat pejabat) throws IOException {
+        return api.change(based(outgoing(path, body), seen), caller(pejabat), reply -> reply);
+    }
+
+    private static Outgoing based(Outgoing call, long seen) {
+        return call.with("If-Match", "\"" + seen + "\"");
     }
 
     /** A changing call without a body, such as the creation of an upload. */
     Reply change(Outgoing call) throws IOException {
-        return api.change(call, caller(null));
+        return api.change(call, caller(null), reply -> reply);
     }
 
-    private Outgoing outgoing(String path, Record body) {
+    Outgoing outgoing(String path, Record body) {
         return Outgoing.of(
                 "POST", api.at(path), Payload.json(WireFormat.standard().write(body)));
     }
@@ -105,7 +119,7 @@ final class Session {
                 ? seen.isi().penandatangan()
                 : form == null ? isi.pejabat() : form.pejabat();
         String path = request(seen.id()) + "/transisi";
-        return post(path, new PermintaanPerintah(command, isi), seen.versi(), actor)
+        return decide(path, new PermintaanPerintah(command, isi), seen.versi(), actor)
                 .as(Permohonan.class);
     }
 

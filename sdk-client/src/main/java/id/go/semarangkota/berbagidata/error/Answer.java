@@ -90,6 +90,11 @@ public final class Answer implements Serializable {
         return Optional.ofNullable(retryAfter);
     }
 
+    /** Whether the status alone says that it passes. */
+    boolean isPassing() {
+        return status == 408 || status == 429 || status >= 500;
+    }
+
     /** Code and trace in brackets, to quote to an operator; what looks like neither is left out. */
     String reference() {
         Masalah masalah = read(document);

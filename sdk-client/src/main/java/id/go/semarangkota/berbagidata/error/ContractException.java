@@ -1,16 +1,15 @@
 package id.go.semarangkota.berbagidata.error;
 
 import id.go.semarangkota.berbagidata.pertukaran.layanan.Masalah;
-import java.util.Set;
 
 /** The answer is not what the contract says: a page of a gateway, broken JSON, too large, a missing header. Its content is dropped. */
 public final class ContractException extends ExchangeException {
     private static final long serialVersionUID = 1L;
 
-    private static final Set<Integer> PASSING = Set.of(408, 429, 502, 503, 504);
-
     /** What is wrong. */
     private final Reason reason;
+    /** Whether to try again. */
+    private final boolean retryable;
 
     /** What is wrong. */
     public enum Reason {
@@ -49,6 +48,7 @@ public final class ContractException extends ExchangeException {
     public ContractException(Reason reason, Answer answer) {
         super(answer, reason.indonesian, reason.english);
         this.reason = reason;
+        this.retryable = reason == Reason.NOT_THE_EXCHANGE && answer.isPassing();
     }
 
     /**
@@ -68,6 +68,6 @@ public final class ContractException extends ExchangeException {
     /** Whether the status says that it passes, as a gateway's 503 does. */
     @Override
     public boolean isRetryable() {
-        return reason == Reason.NOT_THE_EXCHANGE && PASSING.contains(status().orElse(0));
+        return retryable;
     }
 }

@@ -19,7 +19,7 @@ public final class ProblemException extends ExchangeException {
     /**
      * Makes one.
      *
-     * @param answer what was answered; holds a problem document
+     * @param answer what was answered; without a problem document, as the answer to HEAD is, its status is all that is known
      */
     public ProblemException(Answer answer) {
         this(answer, text(answer));
@@ -28,7 +28,7 @@ public final class ProblemException extends ExchangeException {
     private ProblemException(Answer answer, ProblemText text) {
         super(answer, text.indonesian(), text.english());
         this.asal = answer.masalah().map(Masalah::asal).orElse(Masalah.Asal.EXCHANGE);
-        this.retryable = answer.masalah().map(Masalah::dapatDiulang).orElse(false);
+        this.retryable = answer.masalah().map(Masalah::dapatDiulang).orElse(answer.isPassing());
     }
 
     private static ProblemText text(Answer answer) {

@@ -22,7 +22,9 @@ public final class UnreachableException extends ExchangeException {
         /** The other end does not prove to be the exchange. */
         CERTIFICATE(
                 "Sertifikat server tidak dipercaya; periksa alamat pertukaran dan sertifikat yang dipercaya.",
-                "The server's certificate is not trusted; check the exchange's address and the trusted certificates.");
+                "The server's certificate is not trusted; check the exchange's address and the trusted certificates."),
+        /** The client was closed. */
+        CLOSED("Klien sudah ditutup; buka klien yang baru.", "The client was closed; open a new one.");
 
         /** The message in Indonesian. */
         private final String indonesian;

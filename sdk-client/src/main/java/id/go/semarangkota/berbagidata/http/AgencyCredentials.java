@@ -2,6 +2,7 @@ package id.go.semarangkota.berbagidata.http;
 
 import id.go.semarangkota.berbagidata.error.Answer;
 import id.go.semarangkota.berbagidata.error.ContractException;
+import id.go.semarangkota.berbagidata.error.ExchangeException;
 import id.go.semarangkota.berbagidata.error.NotAuthorisedException;
 import id.go.semarangkota.berbagidata.keys.KeyRefusedException;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
@@ -10,6 +11,7 @@ import id.go.semarangkota.berbagidata.pertukaran.layanan.Token;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
 import id.go.semarangkota.berbagidata.signature.JwsSigner;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +19,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class AgencyCredentials implements Credentials {
     private static final Duration ASSERTION_LIFE = Duration.ofMinutes(2);
     private static final Duration MOST_AHEAD = Duration.ofMinutes(1);
+    private static final Duration NEXT_TRY = Duration.ofSeconds(10);
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]{1,65536}=*");
 
     private final Api api;
@@ -34,10 +40,18 @@ public final class AgencyCredentials implements Credentials {
     private final JwsSigner signer;
     private final Clock clock;
     private final Profile profile;
-    private final ReentrantLock fetching = new ReentrantLock();
-    private volatile @Nullable Held held;
+    private final AtomicReference<@Nullable Held> held = new AtomicReference<>();
+    private final AtomicReference<@Nullable CompletableFuture<Held>> fetching = new AtomicReference<>();
 
-    private record Held(String token, Instant refreshAt, Instant end) {}
+    private record Held(String token, Instant refreshAt, Instant end) {
+        boolean isFresh(Instant now) {
+            return now.isBefore(refreshAt) && isGood(now);
+        }
+
+        boolean isGood(Instant now) {
+            return now.isBefore(end);
+        }
+    }
 
     /** Fetches nothing yet. */
     public AgencyCredentials(Api api, String agency, JwsSigner signer, Clock clock, Profile profile) {
@@ -50,38 +64,68 @@ public final class AgencyCredentials implements Credentials {
 
     @Override
     public String token() throws IOException {
-        Held now = held;
-        if (now != null && clock.instant().isBefore(now.refreshAt())) {
+        Held now = held.get();
+        if (now != null && now.isFresh(clock.instant())) {
             return now.token();
+        }
+        CompletableFuture<Held> mine = new CompletableFuture<>();
+        CompletableFuture<Held> others = fetching.compareAndExchange(null, mine);
+        if (others == null) {
+            return fetchForAll(mine).token();
         }
         // Who finds the token old but good while another fetches goes on with it.
-        if (now != null && clock.instant().isBefore(now.end()) && fetching.isLocked()) {
-            return now.token();
-        }
-        fetching.lock();
+        return now != null && now.isGood(clock.instant()) ? now.token() : await(others);
+    }
+
+    /** One thread fetches; all who wait share the token, or the failure. */
+    private Held fetchForAll(CompletableFuture<Held> outcome) throws IOException {
         try {
-            Held again = held;
-            if (again != null && clock.instant().isBefore(again.refreshAt())) {
-                return again.token();
-            }
-            Held fresh = fetch();
-            held = fresh;
-            return fresh.token();
+            Held before = held.get();
+            Held fresh = before != null && before.isFresh(clock.instant()) ? before : renew(before);
+            held.set(fresh);
+            outcome.complete(fresh);
+            return fresh;
+        } catch (ExchangeException e) {
+            outcome.completeExceptionally(e);
+            throw e;
         } finally {
-            fetching.unlock();
+            fetching.set(null);
+            outcome.cancel(false);
+        }
+    }
+
+    /** A new token; where none is given, the old one until its end. */
+    private Held renew(@Nullable Held before) throws IOException {
+        try {
+            return fetch();
+        } catch (ExchangeException e) {
+            Instant now = clock.instant();
+            if (before == null || !before.isGood(now)) {
+                throw e;
+            }
+            return new Held(before.token(), now.plus(NEXT_TRY), before.end());
+        }
+    }
+
+    private String await(CompletableFuture<Held> others) throws IOException {
+        try {
+            return others.get().token();
+        } catch (CancellationException e) {
+            // The thread that fetched was interrupted, or worse: that is not this one's failure.
+            return token();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof ExchangeException shared ? shared : new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while waiting for a token");
         }
     }
 
     @Override
     public void expired(String token) {
-        fetching.lock();
-        try {
-            Held now = held;
-            if (now != null && now.token().equals(token)) {
-                held = null;
-            }
-        } finally {
-            fetching.unlock();
+        Held now = held.get();
+        if (now != null && now.token().equals(token)) {
+            held.compareAndSet(now, null);
         }
     }
 

@@ -7,14 +7,17 @@ import id.go.semarangkota.berbagidata.error.ExchangeException;
 import id.go.semarangkota.berbagidata.error.NotAuthorisedException;
 import id.go.semarangkota.berbagidata.error.StepUpRequiredException;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.KodeMasalah;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Calls to one exchange: authenticated, traced, bounded, tried again where that is safe. Thread-safe. */
@@ -100,41 +103,82 @@ public final class Api implements AutoCloseable {
         return repeatable(Outgoing.of("GET", url, null), who);
     }
 
-    /** A call that has the same effect however often it arrives (GET, PUT), tried again if it fails on the way. */
+    /** A call that has the same effect however often it arrives (GET, PUT, DELETE), tried again if it fails on the way. */
     public Reply repeatable(Outgoing call, Credentials who) throws IOException {
         String trace = Traces.trace(random);
-        return retries.run(number -> {
-            try (Incoming in = once(call, who, trace, transport::send)) {
-                return reply(in);
-            }
-        });
+        return authorised(
+                who,
+                token -> retries.run(number -> {
+                    try (Incoming in = transport.send(dressed(bearing(call, token), trace))) {
+                        return reply(in);
+                    }
+                }));
+    }
+
+    /** Reads an answer while it arrives. */
+    public interface Reading<T> {
+        /** Reads the answer, which is closed afterwards. */
+        T read(Incoming in) throws IOException;
+    }
+
+    /** A reading call that carries a file; begun anew if it fails on the way. */
+    public <T> T read(Outgoing call, Credentials who, Reading<T> reading) throws IOException {
+        String trace = Traces.trace(random);
+        return authorised(
+                who,
+                token -> retries.run(number -> {
+                    try (Incoming in = checked(transport.transfer(dressed(bearing(call, token), trace)))) {
+                        return reading.read(in);
+                    }
+                }));
     }
 
     /** A call as it is, sent once (and once more if the token had expired); the body is the caller's to read. */
     public Incoming once(Outgoing call, Credentials who) throws IOException {
-        return once(call, who, Traces.trace(random), transport::transfer);
+        String trace = Traces.trace(random);
+        return authorised(who, token -> checked(transport.transfer(dressed(bearing(call, token), trace))));
+    }
+
+    /** What comes of a changing call; it stays open, to be repeated with its key, until this is done. */
+    public interface Outcome<T> {
+        /** Judges an answer that says yes. */
+        T accept(Reply reply) throws IOException;
+
+        /** The exchange has decided against the call. */
+        default void refused() throws IOException {}
     }
 
     /** A changing call: written down first, then sent with its key until there is a final answer. */
-    public Reply change(Outgoing call, Caller caller) throws IOException {
+    public <T> T change(Outgoing call, Caller caller, Outcome<T> outcome) throws IOException {
+        transport.requireOpen();
         String key = caller.log().begin(fingerprint(call));
-        Outgoing keyed = call.with("Idempotency-Key", key);
-        String trace = Traces.trace(random);
+        Command command = new Command(call.with("Idempotency-Key", key), caller);
+        Reply reply;
         try {
-            Reply reply = retries.run(number -> {
-                caller.log().attempt(key, number);
-                try (Incoming in = decided(keyed, caller, trace)) {
-                    return reply(in);
-                }
-            });
-            caller.log().done(key);
-            return reply;
+            reply = authorised(
+                    caller.credentials(),
+                    token -> retries.run(number -> {
+                        transport.requireOpen();
+                        caller.log().attempt(key, number);
+                        try (Incoming in = command.send(token)) {
+                            return reply(in);
+                        }
+                    }));
         } catch (ExchangeException e) {
             if (isFinal(e)) {
+                outcome.refused();
                 caller.log().done(key);
             }
             throw e;
         }
+        T accepted = outcome.accept(reply);
+        caller.log().done(key);
+        return accepted;
+    }
+
+    /** A changing call turned out to have had its effect: the next equal one is another. */
+    public void settle(Outgoing call, Caller caller) throws IOException {
+        caller.log().settle(fingerprint(call));
     }
 
     /** Who calls, what is asked of an official, and where calls are written down. */
@@ -142,45 +186,78 @@ public final class Api implements AutoCloseable {
 
     /** A refusal that the exchange itself has decided; anything else may have been carried out all the same. */
     private static boolean isFinal(ExchangeException e) {
-        return !e.isRetryable() && e.masalah().isPresent() && e.status().orElse(0) < 500;
+        int status = e.status().orElse(0);
+        return !e.isRetryable() && e.masalah().isPresent() && status < 500 && status != 401;
     }
 
+    /** Method, path and a digest of all that is said: the headers, which name what a call is based on, and the body. */
     private static String fingerprint(Outgoing call) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        new TreeMap<>(call.headers())
+                .forEach((name, value) ->
+                        said.writeBytes((name + ": " + value + "\n").getBytes(StandardCharsets.UTF_8)));
+        said.write('\n');
         Payload payload = call.payload();
-        byte[] body = payload == null ? new byte[0] : payload.bytes();
-        return call.method() + " " + call.url().getRawPath() + " " + Digest.sha256(body);
+        if (payload != null) {
+            said.writeBytes(payload.bytes());
+        }
+        return call.method() + " " + call.url().getRawPath() + " " + Digest.sha256(said.toByteArray());
     }
 
-    /** Sends a command; where an official must decide, asks for the official's token and sends the same command with it. */
-    private Incoming decided(Outgoing call, Caller caller, String trace) throws IOException {
-        try {
-            return once(call, caller.credentials(), trace, transport::send);
-        } catch (StepUpRequiredException e) {
-            Optional<String> token =
-                    caller.official().token(e.acrValues(), e.maxAge().orElse(null));
-            if (token.isEmpty()) {
-                throw e;
+    /** Sends a command; where an official must decide, asks once, and sends it and its repetitions with the official's token. */
+    private final class Command {
+        private final Outgoing call;
+        private final Caller caller;
+        private final String trace = Traces.trace(random);
+        private @Nullable String official;
+
+        Command(Outgoing call, Caller caller) {
+            this.call = call;
+            this.caller = caller;
+        }
+
+        Incoming send(String agency) throws IOException {
+            if (official == null) {
+                try {
+                    return checked(transport.send(dressed(bearing(call, agency), trace)));
+                } catch (StepUpRequiredException e) {
+                    official = caller.official()
+                            .token(e.acrValues(), e.maxAge().orElse(null))
+                            .orElseThrow(() -> e);
+                }
             }
-            return checked(transport.send(dressed(call.with("Authorization", "Bearer " + token.get()), trace)));
+            return checked(transport.send(dressed(bearing(call, official), trace)));
         }
     }
 
-    /** Sends a call in one of two ways: as one with a small answer, or as one that carries a file. */
-    private interface Way {
-        Incoming send(Outgoing call) throws IOException;
+    /** Makes a call, with all its repetitions, with one token. */
+    private interface Authorised<T> {
+        T with(String token) throws IOException;
     }
 
-    private Incoming once(Outgoing call, Credentials who, String trace, Way way) throws IOException {
+    /** The token is fetched before and between, not within the repetitions, which would multiply. */
+    private static <T> T authorised(Credentials who, Authorised<T> calls) throws IOException {
         String token = who.token();
         try {
-            return checked(way.send(dressed(call.with("Authorization", "Bearer " + token), trace)));
+            return calls.with(token);
         } catch (NotAuthorisedException e) {
-            if (e.kode().filter(k -> k == KodeMasalah.TOKEN_KEDALUWARSA).isEmpty()) {
+            if (!isExpired(e)) {
                 throw e;
             }
             who.expired(token);
-            return checked(way.send(dressed(call.with("Authorization", "Bearer " + who.token()), trace)));
+            return calls.with(who.token());
         }
+    }
+
+    /** The exchange says so; or the answer has no document, as one to HEAD or one of a gateway, and no more than 401 is known. */
+    private static boolean isExpired(NotAuthorisedException e) {
+        boolean unknown = e.masalah().isEmpty() && e.status().orElse(0) == 401;
+        return unknown
+                || e.kode().filter(k -> k == KodeMasalah.TOKEN_KEDALUWARSA).isPresent();
+    }
+
+    private static Outgoing bearing(Outgoing call, String token) {
+        return call.with("Authorization", "Bearer " + token);
     }
 
     private Outgoing dressed(Outgoing call, String trace) {

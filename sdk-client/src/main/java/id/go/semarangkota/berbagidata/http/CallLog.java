@@ -10,6 +10,9 @@ public interface CallLog {
     /** Writes down that the call is about to be sent once more. */
     void attempt(String key, int number) throws IOException;
 
+    /** Closes the open entry for this call, if there is one: its effect was found by another way. */
+    void settle(String fingerprint) throws IOException;
+
     /** Writes down that the call got its final answer. */
     void done(String key) throws IOException;
 }

@@ -13,9 +13,11 @@ import okhttp3.Response;
 /** An answer whose body has not been read yet. Must be closed. */
 public final class Incoming implements Closeable {
     private final Response response;
+    private final Runnable onClose;
 
-    Incoming(Response response) {
+    Incoming(Response response, Runnable onClose) {
         this.response = response;
+        this.onClose = onClose;
     }
 
     /** The HTTP status. */
@@ -29,7 +31,7 @@ public final class Incoming implements Closeable {
     }
 
     /** The media type without parameters, in lower case; empty if there is none. */
-    String mediaType() {
+    public String mediaType() {
         return header("Content-Type")
                 .map(type -> type.split(";", 2)[0].strip().toLowerCase(java.util.Locale.ROOT))
                 .orElse("");
@@ -54,6 +56,7 @@ public final class Incoming implements Closeable {
     @Override
     public void close() {
         response.close();
+        onClose.run();
     }
 
     /** Names what the network does to a stream. */

@@ -33,14 +33,19 @@ public final class Problems {
             return new StepUpRequiredException(answer, asked.acrValues(), asked.maxAge());
         }
         if (answer.masalah().isEmpty()) {
-            return withoutDocument(in.status(), problem, answer);
+            return withoutDocument(problem, document, answer);
         }
         return known(answer.masalah().get(), answer);
     }
 
-    private static ExchangeException withoutDocument(int status, boolean problem, Answer answer) {
+    private static ExchangeException withoutDocument(boolean problem, byte[] document, Answer answer) {
+        int status = answer.status().orElse(0);
         if (status == 401 || status == 403) {
             return new NotAuthorisedException(answer);
+        }
+        if (problem && document.length == 0) {
+            // The answer to HEAD has no body.
+            return new ProblemException(answer);
         }
         return new ContractException(
                 problem ? ContractException.Reason.BROKEN_DOCUMENT : ContractException.Reason.NOT_THE_EXCHANGE, answer);

@@ -60,6 +60,15 @@ public final class Retries {
         return failure.retryAfter().filter(asked -> asked.compareTo(jitter) > 0).orElse(jitter);
     }
 
+    /** Waits after a failure as long as the exchange asks, else as told; where that is longer than any call may take, fails. */
+    public void pause(ExchangeException failure, Duration otherwise) throws IOException {
+        Duration wait = failure.retryAfter().orElse(otherwise);
+        if (wait.compareTo(policy.deadline()) > 0) {
+            throw failure;
+        }
+        sleep(wait);
+    }
+
     /** Waits; an interruption ends the call and stays visible to the thread. */
     public void sleep(Duration wait) throws InterruptedIOException {
         try {

@@ -4,13 +4,17 @@ import id.go.semarangkota.berbagidata.error.ExchangeException;
 import id.go.semarangkota.berbagidata.error.UnreachableException;
 import id.go.semarangkota.berbagidata.tls.TlsTrust;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.MediaType;
@@ -18,6 +22,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import okhttp3.Response;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class Transport implements AutoCloseable {
     private final OkHttpClient client;
     private final OkHttpClient patient;
+    private final Set<Call> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     /** Opens no connection yet. */
     public Transport(TransportSettings settings) {
@@ -66,14 +73,41 @@ public final class Transport implements AutoCloseable {
         return send(call, patient);
     }
 
-    private static Incoming send(Outgoing call, OkHttpClient by) throws ExchangeException {
+    /** Refuses, once closed. */
+    public void requireOpen() throws UnreachableException {
+        if (closed) {
+            throw new UnreachableException(UnreachableException.Reason.CLOSED, new IOException("closed"));
+        }
+    }
+
+    /** What OkHttp throws, said and unsaid. */
+    private interface Execution {
+        Response run() throws IOException, InterruptedException;
+    }
+
+    private Incoming send(Outgoing call, OkHttpClient by) throws ExchangeException {
         Request.Builder request = new Request.Builder().url(call.url().toString());
         call.headers().forEach(request::header);
         request.method(call.method(), body(call));
+        Call made = by.newCall(request.build());
+        Execution execution = made::execute;
+        running.add(made);
+        boolean answered = false;
         try {
-            return new Incoming(by.newCall(request.build()).execute());
+            requireOpen();
+            Incoming in = new Incoming(execution.run(), () -> running.remove(made));
+            answered = true;
+            return in;
         } catch (IOException e) {
+            requireOpen();
             throw unreachable(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unreachable(new InterruptedIOException("interrupted while connecting"));
+        } finally {
+            if (!answered) {
+                running.remove(made);
+            }
         }
     }
 
@@ -104,7 +138,8 @@ public final class Transport implements AutoCloseable {
 
     @Override
     public void close() {
-        client.dispatcher().cancelAll();
+        closed = true;
+        running.forEach(Call::cancel);
         client.dispatcher().executorService().shutdownNow();
         client.connectionPool().evictAll();
     }

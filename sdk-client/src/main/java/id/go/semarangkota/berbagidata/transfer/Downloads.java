@@ -10,6 +10,7 @@ import id.go.semarangkota.berbagidata.http.Api;
 import id.go.semarangkota.berbagidata.http.Credentials;
 import id.go.semarangkota.berbagidata.http.Incoming;
 import id.go.semarangkota.berbagidata.http.Outgoing;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /**
@@ -24,6 +26,9 @@ import java.util.function.LongConsumer;
  * signed digest and only then moved. Thread-safe for different targets.
  */
 public final class Downloads {
+    private static final String BYTES = "application/octet-stream";
+    private static final String ZIP = "application/zip";
+
     private final Api api;
     private final Credentials credentials;
     private final TransferLimits limits;
@@ -44,6 +49,10 @@ public final class Downloads {
             return;
         }
         try (PartFile part = PartFile.beside(target)) {
+            if (part.length() >= expected.length() && !holds(part.path(), expected)) {
+                // Of another run and another file: what was not fetched now says nothing of the exchange.
+                part.restart();
+            }
             Run run = new Run(url, expected, part, progress);
             while (part.length() < expected.length()) {
                 run.advance();
@@ -57,29 +66,35 @@ public final class Downloads {
         }
     }
 
-    /** Downloads a file that nothing is signed of beforehand, whole or not at all; begins anew after a broken connection. */
-    public void downloadWhole(URI url, Path target, long limit) throws IOException {
-        Outgoing call = Outgoing.of("GET", url, null);
-        api.retries().run(number -> {
-            try (Incoming in = api.once(call, credentials);
-                    InputStream body = in.stream();
-                    AtomicFile file = AtomicFile.beside(target, new SecureRandom())) {
-                copy(body, file.stream(), limit);
+    /**
+     * Downloads a ZIP that nothing is signed of beforehand, whole or not at all; begins anew after a broken connection. It is held
+     * against the digest that its header tells, if it tells one.
+     */
+    public void downloadZip(URI url, Path target, long limit) throws IOException {
+        api.read(Outgoing.of("GET", url, null).with("Accept", ZIP), credentials, in -> {
+            requireType(in, ZIP);
+            try (AtomicFile file = AtomicFile.beside(target, new SecureRandom());
+                    InputStream body = new Copying(in.stream(), file.stream(), limit)) {
+                requireDigest(in, Digest.sha256(body), target);
                 file.commit();
                 return target;
             }
         });
     }
 
-    private static void copy(InputStream body, OutputStream out, long limit) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        long total = 0;
-        for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
-            total += n;
-            if (total > limit) {
-                throw new ContractException(ContractException.Reason.TOO_LARGE, Answer.NONE);
-            }
-            out.write(buffer, 0, n);
+    private static void requireType(Incoming in, String type) throws ContractException {
+        if (!in.mediaType().equals(type)) {
+            throw new ContractException(
+                    ContractException.Reason.NOT_THE_EXCHANGE, Answer.of(in.status(), new byte[0], null));
+        }
+    }
+
+    private static void requireDigest(Incoming in, Digest digest, Path target) throws IntegrityException {
+        String told = in.header("Repr-Digest").orElse("");
+        boolean same =
+                Arrays.stream(told.split(",", -1)).anyMatch(d -> d.strip().equals(digest.reprDigest()));
+        if (told.contains("sha-256=") && !same) {
+            throw new IntegrityException(IntegrityException.Reason.DIGEST, String.valueOf(target.getFileName()));
         }
     }
 
@@ -89,6 +104,29 @@ public final class Downloads {
         }
         try (InputStream in = Files.newInputStream(file)) {
             return Digest.sha256(in).equals(expected.sha256());
+        }
+    }
+
+    /** What is read of it goes to a file, too, up to a limit. */
+    private static final class Copying extends FilterInputStream {
+        private final OutputStream out;
+        private long left;
+
+        Copying(InputStream in, OutputStream out, long limit) {
+            super(in);
+            this.out = out;
+            this.left = limit;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int n = in.read(target, offset, length);
+            left -= Math.max(n, 0);
+            if (left < 0) {
+                throw new ContractException(ContractException.Reason.TOO_LARGE, Answer.NONE);
+            }
+            out.write(target, offset, Math.max(n, 0));
+            return n;
         }
     }
 
@@ -111,6 +149,8 @@ public final class Downloads {
         /** Fetches what is missing, as far as the connection carries. */
         void advance() throws IOException {
             long before = part.length();
+            // A token that cannot be had is no failure of the line: it has been tried often enough.
+            credentials.token();
             try {
                 fetch();
                 failures = part.length() > before ? 0 : failures + 1;
@@ -124,17 +164,18 @@ public final class Downloads {
                 } else if (!e.isRetryable() || failures > limits.failures()) {
                     throw e;
                 } else {
-                    api.retries().sleep(e.retryAfter().orElse(limits.pause().multipliedBy(failures)));
+                    api.retries().pause(e, limits.pause().multipliedBy(failures));
                 }
             }
         }
 
         private void fetch() throws IOException {
-            Outgoing call = Outgoing.of("GET", url, null).with("Accept", "application/octet-stream");
+            Outgoing call = Outgoing.of("GET", url, null).with("Accept", BYTES);
             if (part.length() > 0) {
                 call = call.with("Range", "bytes=" + part.length() + "-").with("If-Range", part.tag());
             }
             try (Incoming in = api.once(call, credentials)) {
+                requireType(in, BYTES);
                 String tag = in.header("ETag").orElse("");
                 if (in.status() == 200) {
                     startOver(tag);

@@ -56,6 +56,14 @@ public final class Journal implements CallLog, AutoCloseable {
     }
 
     @Override
+    public synchronized void settle(String fingerprint) throws IOException {
+        String key = keys.get(fingerprint);
+        if (key != null) {
+            done(key);
+        }
+    }
+
+    @Override
     public synchronized void done(String key) throws IOException {
         boolean open = keys.values().removeIf(key::equals);
         if (open && file != null) {

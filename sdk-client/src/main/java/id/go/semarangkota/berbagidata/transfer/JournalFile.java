@@ -5,7 +5,7 @@ import id.go.semarangkota.berbagidata.error.JournalException;
 import id.go.semarangkota.berbagidata.error.JournalException.Reason;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -30,13 +30,14 @@ public final class JournalFile implements Closeable {
     private final Path path;
     private final FileChannel lockFile;
     private final Map<String, String> open;
-    private FileChannel channel;
+    private OutputStream out;
+    private long size;
 
     private JournalFile(Path path, FileChannel lockFile) throws IOException {
         this.path = path;
         this.lockFile = lockFile;
         this.open = read(path);
-        this.channel = rewritten();
+        this.out = rewritten();
     }
 
     /** Takes a folder, which is made if it does not exist. */
@@ -104,29 +105,33 @@ public final class JournalFile implements Closeable {
 
     /** Adds a line, which is on disk when this returns; of a line that could not be written nothing stays. */
     void append(JournalLine line) throws IOException {
-        long before = channel.size();
+        if (size > COMPACT_ABOVE && open.size() < 100) {
+            OutputStream grown = out;
+            out = rewritten();
+            grown.close();
+        }
+        byte[] bytes = (line.text() + "\n").getBytes(StandardCharsets.US_ASCII);
         boolean written = false;
         try {
-            ByteBuffer bytes = ByteBuffer.wrap((line.text() + "\n").getBytes(StandardCharsets.US_ASCII));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(false);
+            out.write(bytes);
             written = true;
         } finally {
             if (!written) {
-                channel.truncate(before);
+                truncate();
             }
         }
+        size += bytes.length;
         take(line, open);
-        if (channel.size() > COMPACT_ABOVE && open.size() < 100) {
-            channel.close();
-            channel = rewritten();
+    }
+
+    private void truncate() throws IOException {
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            file.truncate(size);
         }
     }
 
     /** Writes the file anew with the open calls only, whole or not at all, and goes on at its end. */
-    private FileChannel rewritten() throws IOException {
+    private OutputStream rewritten() throws IOException {
         StringBuilder text = new StringBuilder();
         open.forEach((key, fingerprint) ->
                 text.append(new JournalLine.Begun(key, fingerprint).text()).append('\n'));
@@ -134,13 +139,15 @@ public final class JournalFile implements Closeable {
             file.stream().write(text.toString().getBytes(StandardCharsets.US_ASCII));
             file.commit();
         }
-        return FileChannel.open(path, StandardOpenOption.APPEND);
+        size = text.length();
+        // A channel would be closed for everybody by one thread that is interrupted; this stream is not.
+        return Files.newOutputStream(path, StandardOpenOption.APPEND, StandardOpenOption.DSYNC);
     }
 
     @Override
     public void close() throws IOException {
         try (lockFile) {
-            channel.close();
+            out.close();
         }
     }
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -43,40 +42,72 @@ public final class Uploads {
 
     /** Uploads a file to its end. */
     public void upload(Path file, Place place, LongConsumer progress) throws IOException {
-        long length = Files.size(file);
-        Optional<URI> known = place.known();
-        URI url = known.isPresent() ? known.get() : place.create();
-        long offset = known.isPresent() ? -1 : 0;
-        long furthest = 0;
-        int failures = 0;
-        int renewals = 0;
-        while (offset != length) {
-            try {
-                offset = offset < 0 ? ask(url, length) : send(file, url, offset, progress);
-                if (offset > furthest) {
-                    // Only bytes that arrive are progress: an offset that is merely told is none.
-                    furthest = offset;
-                    failures = 0;
-                }
-            } catch (ExchangeException e) {
-                if (isGone(e) && renewals++ < limits.renewals()) {
-                    url = place.create();
-                    offset = 0;
-                    furthest = 0;
-                } else if (isPassing(e) && ++failures <= limits.failures()) {
-                    pause(e, failures);
-                    offset = -1;
-                } else {
-                    throw e;
+        new Run(file, Files.size(file), place, progress).toItsEnd();
+    }
+
+    /** One upload: where it stands, as far as is known, and what has gone wrong in a row. */
+    private final class Run {
+        private static final long UNKNOWN = -1;
+
+        private final Path file;
+        private final long length;
+        private final Place place;
+        private final LongConsumer progress;
+        private long offset;
+        private long furthest;
+        private int failures;
+        private int renewals;
+
+        Run(Path file, long length, Place place, LongConsumer progress) {
+            this.file = file;
+            this.length = length;
+            this.place = place;
+            this.progress = progress;
+        }
+
+        void toItsEnd() throws IOException {
+            Optional<URI> known = place.known();
+            URI url = known.isPresent() ? known.get() : place.create();
+            offset = known.isPresent() ? UNKNOWN : 0;
+            while (offset != length) {
+                // A token that cannot be had is no failure of the line: it has been tried often enough.
+                credentials.token();
+                try {
+                    advance(url);
+                } catch (ExchangeException e) {
+                    if (isGone(e) && renewals++ < limits.renewals()) {
+                        url = place.create();
+                        offset = 0;
+                        furthest = 0;
+                    } else if (isPassing(e) && ++failures <= limits.failures()) {
+                        pause(e);
+                        offset = UNKNOWN;
+                    } else {
+                        throw e;
+                    }
                 }
             }
         }
-    }
 
-    private void pause(ExchangeException e, int failures) throws IOException {
-        if (e.kode().filter(k -> k == KodeMasalah.OFSET_TIDAK_COCOK).isEmpty()) {
-            Duration wait = e.retryAfter().orElse(limits.pause().multipliedBy(failures));
-            api.retries().sleep(wait);
+        /** Asks where the upload stands, or sends a piece. Only bytes that arrive are progress: an offset that is told is none. */
+        private void advance(URI url) throws IOException {
+            long before = offset;
+            offset = before == UNKNOWN ? ask(url, length) : send(file, url, before, progress);
+            if (offset > furthest) {
+                furthest = offset;
+                failures = 0;
+            } else if (offset == before) {
+                if (++failures > limits.failures()) {
+                    throw Api.wrongHeader(204);
+                }
+                api.retries().sleep(limits.pause().multipliedBy(failures));
+            }
+        }
+
+        private void pause(ExchangeException e) throws IOException {
+            if (e.kode().filter(k -> k == KodeMasalah.OFSET_TIDAK_COCOK).isEmpty()) {
+                api.retries().pause(e, limits.pause().multipliedBy(failures));
+            }
         }
     }
 

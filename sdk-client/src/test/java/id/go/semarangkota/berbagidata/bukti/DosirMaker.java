@@ -16,6 +16,7 @@ import id.go.semarangkota.berbagidata.pertukaran.dokumen.Kejadian;
 import id.go.semarangkota.berbagidata.pertukaran.dokumen.Lampiran;
 import id.go.semarangkota.berbagidata.pertukaran.dokumen.Perkara;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.KepalaPerkara;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.Kunci;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.TitikPeriksa;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
@@ -27,13 +28,17 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Makes the log of a case and its dossier as an exchange would, among the events of other cases. */
 final class DosirMaker {
+    static final Instant SIGNED = Instant.parse("2026-03-09T01:00:00Z");
+
     final Keystore keys = Keystore.inMemory();
     final KeyHandle log = keys.generate(KeyAlgorithm.ES256);
     final KeyHandle owner = keys.generate(KeyAlgorithm.ES256);
     final KeyHandle requester = keys.generate(KeyAlgorithm.ES256);
+    UnaryOperator<String> layout = UnaryOperator.identity();
     final Map<String, byte[]> statements = new LinkedHashMap<>();
 
     private final MerkleTree tree = new MerkleTree();
@@ -96,18 +101,28 @@ final class DosirMaker {
 
     /** The files of the dossier, to be tampered with. */
     Map<String, byte[]> files() throws Exception {
+        Map<String, byte[]> letters = new LinkedHashMap<>();
+        for (Dokumen letter : Perkara.of(events).documents()) {
+            letters.put(
+                    "dokumen/" + letter.jenis().fileName() + ".html",
+                    layout.apply(letter.html()).getBytes(StandardCharsets.UTF_8));
+        }
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("peristiwa.jsonl", lines(entries));
         files.putAll(statements);
         files.put("bukti/titik-periksa.jws", ascii(checkpoint(log)));
+        files.put("bukti/kepala-perkara.jws", ascii(head(log, entries.size(), letters)));
         files.put("bukti/inklusi.jsonl", lines(proofs()));
         files.put("kunci.json", keySet(log, owner, requester));
-        for (Dokumen letter : Perkara.of(events).documents()) {
-            files.put(
-                    "dokumen/" + letter.jenis().fileName() + ".html",
-                    letter.html().getBytes(StandardCharsets.UTF_8));
-        }
+        files.putAll(letters);
         return files;
+    }
+
+    String head(KeyHandle key, long count, Map<String, byte[]> letters) throws Exception {
+        Map<String, Digest> digests = new LinkedHashMap<>();
+        letters.forEach((name, page) -> digests.put(name, Digest.sha256(page)));
+        KepalaPerkara kepala = new KepalaPerkara("prm-0001", count, head, digests, tree.size(), SIGNED);
+        return sign(key, WireFormat.standard().write(kepala), JenisJws.KEPALA_PERKARA);
     }
 
     String checkpoint(KeyHandle key) throws Exception {

@@ -101,15 +101,19 @@ class DosirTest {
             assertThat(dosir.kesepakatan()).contains(SampleDosir.terms());
             assertThat(dosir.titikPeriksa().ukuran()).isEqualTo(18);
             assertThat(dosir.riwayat().kejadian()).hasSize(9);
+            assertThat(dosir.kepala().waktu()).isEqualTo(DosirMaker.SIGNED);
+            assertThat(dosir).hasToString("Dosir[prm-0001, sampai 2026-03-09T01:00:00Z, " + dosir.pemeriksaan() + "]");
             assertThat(dosir.pemeriksaan())
                     .containsExactly(
                             new Pemeriksaan(Jenis.TANDA_TANGAN_PERISTIWA, 9),
                             new Pemeriksaan(Jenis.RANTAI_DAN_PROSEDUR, 9),
                             new Pemeriksaan(Jenis.BUKTI_INKLUSI, 9),
+                            new Pemeriksaan(Jenis.KEPALA_PERKARA, 1),
                             new Pemeriksaan(Jenis.KESEPAKATAN, 1),
                             new Pemeriksaan(Jenis.DAFTAR_DATA, 1),
                             new Pemeriksaan(Jenis.TANDA_TERIMA, 1),
-                            new Pemeriksaan(Jenis.DOKUMEN, 5));
+                            new Pemeriksaan(Jenis.DOKUMEN, 5),
+                            new Pemeriksaan(Jenis.DOKUMEN_SAMA, 5));
         }
 
         @Test
@@ -225,6 +229,54 @@ class DosirTest {
     }
 
     @Nested
+    class Ends {
+        private static final String HEAD = "bukti/kepala-perkara.jws";
+
+        /** As somebody who wants to hide what happened last would: with proofs, statements and letters that fit. */
+        private void cut(int events) {
+            List<CatatanPeristiwa> all = sample.maker.entries();
+            files.put(EVENTS, DosirMaker.lines(all.subList(0, all.size() - events)));
+            List<? extends Record> proofs = sample.maker.proofs();
+            files.put("bukti/inklusi.jsonl", DosirMaker.lines(proofs.subList(0, proofs.size() - events)));
+            files.remove(RECEIPT);
+            files.keySet().removeIf(name -> name.startsWith("dokumen/5"));
+        }
+
+        @Test
+        void cutOff_areFoundMissing() throws Exception {
+            for (int events = 1; events <= 3; events++) {
+                files = sample.maker.files();
+                cut(events);
+                assertThat(refusal()).as("without the last %d", events).isEqualTo(Reason.EVENTS);
+            }
+        }
+
+        @Test
+        void withoutAHead_areNotBelieved() {
+            files.remove(HEAD);
+            assertThat(refusal()).isEqualTo(Reason.MISSING_ENTRY);
+        }
+
+        @Test
+        void underAHeadOfAnotherKey_areRefused() throws Exception {
+            files.put(HEAD, resigned(HEAD, sample.maker.owner, JenisJws.KEPALA_PERKARA));
+            assertThat(refusal()).isEqualTo(Reason.EVENTS);
+        }
+
+        @Test
+        void underAStatementOfAnotherKind_areRefused() throws Exception {
+            files.put(HEAD, resigned(HEAD, sample.maker.log, JenisJws.TITIK_PERIKSA));
+            assertThat(refusal()).isEqualTo(Reason.EVENTS);
+        }
+
+        @Test
+        void underAnEarlierHead_areRefused() throws Exception {
+            files.put(HEAD, DosirMaker.ascii(sample.maker.head(sample.maker.log, 8, Map.of())));
+            assertThat(refusal()).isEqualTo(Reason.EVENTS);
+        }
+    }
+
+    @Nested
     class Statements {
         @Test
         void otherTerms_areRefused() {
@@ -282,6 +334,14 @@ class DosirTest {
         }
 
         @Test
+        void aReceiptWithoutANote_ofFewerRows_isRefused() throws Exception {
+            sample = new SampleDosir();
+            sample.rowsInReceipt = 0;
+            files = sample.confirmed().maker.files();
+            assertThat(refusal()).isEqualTo(Reason.RECEIPT);
+        }
+
+        @Test
         void aReceiptOfAnotherAgency_isRefused() throws Exception {
             sample = new SampleDosir();
             sample.receiptBy = "dinkes";
@@ -304,6 +364,14 @@ class DosirTest {
         void thatSaySomethingElse_areRefused() {
             put(LETTER, text(LETTER).replace("000.5/017/2026", "000.5/018/2026"));
             assertThat(refusal()).isEqualTo(Reason.DOCUMENT);
+        }
+
+        @Test
+        void ofAnotherLayout_areTakenAsTheExchangeSignedThem_andSaidToDiffer() throws Exception {
+            sample.maker.layout = page -> page.replace("</style>", "p{}</style>");
+            files = sample.maker.files();
+            assertThat(Dosir.verify(zip(), trust()).pemeriksaan())
+                    .contains(new Pemeriksaan(Jenis.DOKUMEN, 5), new Pemeriksaan(Jenis.DOKUMEN_SAMA, 0));
         }
 
         @Test

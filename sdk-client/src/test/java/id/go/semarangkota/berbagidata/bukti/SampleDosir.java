@@ -37,6 +37,7 @@ final class SampleDosir {
     Digest agreedInManifest = terms().digest();
     Digest manifestInReceipt;
     String receiptBy = "dinsos";
+    long rowsInReceipt = 2;
     String confirmedFrom = "TERKIRIM";
 
     static IsiPermohonan isi() {
@@ -140,7 +141,7 @@ final class SampleDosir {
                 TandaTerima.Keputusan.DITERIMA,
                 terms().digest(),
                 list,
-                List.of(new TandaTerima.BerkasDiperiksa("kasus.sdx", Digest.sha256(new byte[1]), 2, 0)),
+                List.of(new TandaTerima.BerkasDiperiksa("kasus.sdx", Digest.sha256(new byte[1]), rowsInReceipt, 0)),
                 List.of(),
                 null,
                 PEMOHON);

@@ -26,6 +26,10 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
@@ -153,6 +157,41 @@ class ClientTest {
                         .filteredOn(thread -> thread.isAlive() && !thread.isDaemon())
                         .filteredOn(thread -> !thread.getName().startsWith("MockWebServer"))
                         .isEmpty();
+            }
+        }
+    }
+
+    @Nested
+    class AClosedClient {
+        @Test
+        void makesNoCall_alsoNoneThatWasUnderWay() throws Exception {
+            String read = "GET /v1/permohonan/prm-0001";
+            try (ScriptedExchange exchange = new ScriptedExchange()) {
+                ExchangeClient client = dinsos.client(exchange).build();
+                CountDownLatch arrived = new CountDownLatch(1);
+                exchange.on(read, r -> {
+                            arrived.countDown();
+                            return new MockResponse.Builder()
+                                    .headersDelay(3, TimeUnit.SECONDS)
+                                    .build();
+                        })
+                        .on(read, r -> ScriptedExchange.json(200, Kasus.permohonan(StatusPermohonan.DRAF)));
+                CompletableFuture<UnreachableException> underWay =
+                        CompletableFuture.supplyAsync(() -> catchThrowableOfType(
+                                UnreachableException.class,
+                                () -> client.peminta().permohonan(Kasus.ID)));
+                arrived.await();
+                client.close();
+                UnreachableException later = catchThrowableOfType(
+                        UnreachableException.class, () -> client.peminta().permohonan(Kasus.ID));
+                assertThat(later.isRetryable()).isFalse();
+                assertThat(underWay.get().isRetryable()).isFalse();
+                assertThat(catchThrowableOfType(
+                                        UnreachableException.class,
+                                        () -> client.peminta().submit(Kasus.permohonan(StatusPermohonan.DRAF)))
+                                .isRetryable())
+                        .isFalse();
+                assertThat(exchange.requests(read)).hasSize(1);
             }
         }
     }

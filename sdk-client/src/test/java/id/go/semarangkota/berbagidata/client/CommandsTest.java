@@ -3,6 +3,7 @@ package id.go.semarangkota.berbagidata.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.go.semarangkota.berbagidata.bukti.DosirRefusedException;
 import id.go.semarangkota.berbagidata.error.ExchangeException;
 import id.go.semarangkota.berbagidata.pertukaran.CatatanPeristiwa;
 import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah;
@@ -17,7 +18,6 @@ import id.go.semarangkota.berbagidata.signature.JwsVerifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -182,7 +182,7 @@ class CommandsTest {
         }
 
         @Test
-        void ofADossier_areWholeOrNothing(@TempDir Path folder) throws Exception {
+        void ofADossier_areWholeAndSound_orNothing(@TempDir Path folder) {
             Path target = folder.resolve("dosir.zip");
             String route = "GET /v1/permohonan/prm-0001/dosir";
             exchange.on(route, ScriptedExchange.body(200, "application/zip", new byte[2 << 20]));
@@ -191,8 +191,10 @@ class CommandsTest {
                     .isNotNull();
             assertThat(folder).isEmptyDirectory();
             exchange.reset(route).on(route, ScriptedExchange.body(200, "application/zip", new byte[100]));
-            client.peminta().downloadDosir(SEEN, target);
-            assertThat(Files.size(target)).isEqualTo(100);
+            DosirRefusedException e = catchThrowableOfType(
+                    DosirRefusedException.class, () -> client.peminta().downloadDosir(SEEN, target));
+            assertThat(e.reason()).isEqualTo(DosirRefusedException.Reason.NOT_A_ZIP);
+            assertThat(folder).isEmptyDirectory();
         }
 
         @Test
@@ -212,6 +214,7 @@ class CommandsTest {
     class Keys {
         @Test
         void arePublished_withProofOfPossession() throws Exception {
+            exchange.keys("dinsos");
             for (String id : List.of(dinsos.signing.id(), dinsos.opening.id())) {
                 String route = "PUT /v1/organisasi/dinsos/kunci/" + id;
                 exchange.on(route, r -> ScriptedExchange.json(201, offered(r).kunci()));
@@ -223,6 +226,15 @@ class CommandsTest {
                         .bytes();
                 assertThat(proven).isEqualTo(WireFormat.standard().write(offered.kunci()));
             }
+        }
+
+        @Test
+        void thatArePublishedAlready_areNotPublishedAnew() throws Exception {
+            String id = dinsos.opening.id();
+            exchange.keys("dinsos", dinsos.signing, dinsos.opening);
+            assertThat(client.publishKey(id).status()).isEqualTo(Kunci.Status.AKTIF);
+            assertThat(exchange.requests("PUT /v1/organisasi/dinsos/kunci/" + id))
+                    .isEmpty();
         }
 
         private Kunci.Terbitan offered(RecordedRequest request) {

@@ -73,7 +73,7 @@ class DeliveryTest {
         exchange.close();
     }
 
-    private static AnonymizationPolicy.Builder policy() {
+    static AnonymizationPolicy.Builder policy() {
         return AnonymizationPolicy.builder()
                 .id("bantuan")
                 .version(1)
@@ -88,7 +88,7 @@ class DeliveryTest {
                 .treat("Alamat.KodeWilayah", Treatment.kecamatan());
     }
 
-    private static PaketWriter.Builder<Penduduk> writer(AnonymizationPolicy policy) {
+    static PaketWriter.Builder<Penduduk> writer(AnonymizationPolicy policy) {
         RecordReader<Penduduk> rows = RecordReader.of(Warga.TYPE, Kasus.DAY).build();
         return PaketWriter.of(rows, AnonymizationPlan.of(policy, Warga.TYPE, Kasus.DAY));
     }
@@ -318,6 +318,30 @@ class DeliveryTest {
         }
 
         @Test
+        void refusesACountersignature_thatNamesAnotherReceiptsDigest() throws Exception {
+            deliver();
+            Penerimaan found = receive();
+            exchange.digestInEvent = Digest.sha256(new byte[1]);
+            assertThat(catchThrowableOfType(
+                                    IntegrityException.class,
+                                    () -> requester.peminta().confirm(found, Kasus.SURAT))
+                            .reason())
+                    .isEqualTo(Reason.OTHER_SUBJECT);
+        }
+
+        @Test
+        void refusesACountersignature_ofAnotherDeed() throws Exception {
+            deliver();
+            Penerimaan found = receive();
+            exchange.roleInEvent = id.go.semarangkota.berbagidata.pertukaran.Peran.PEMILIK;
+            assertThat(catchThrowableOfType(
+                                    IntegrityException.class,
+                                    () -> requester.peminta().confirm(found, Kasus.SURAT))
+                            .reason())
+                    .isEqualTo(Reason.OTHER_SUBJECT);
+        }
+
+        @Test
         void sendsTheSameReceipt_untilThereIsAnAnswer() throws Exception {
             deliver();
             Penerimaan found = receive();
@@ -409,6 +433,7 @@ class DeliveryTest {
         void anotherPackageOnTheMedium_isRefused() throws Exception {
             deliver();
             Path empty = Files.createDirectory(folder.resolve("kosong"));
+            exchange.status = StatusPaket.DITRANSFER;
             assertThat(catchThrowableOfType(
                                     IntegrityException.class,
                                     () -> requester
@@ -416,6 +441,9 @@ class DeliveryTest {
                                             .receiveMedia(exchange.paket(), empty, target, Kasus.PEMOHON))
                             .reason())
                     .isEqualTo(Reason.OTHER_SUBJECT);
+            assertThat(exchange.http.requests("POST " + PackageExchange.PATH + "/transisi"))
+                    .as("said to have been received")
+                    .isEmpty();
         }
     }
 }

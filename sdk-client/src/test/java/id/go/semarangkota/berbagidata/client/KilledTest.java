@@ -138,6 +138,41 @@ class KilledTest {
     }
 
     @Test
+    void butTheSameCommandBasedOnAnotherVersion_isAnotherCall() throws Exception {
+        exchange.on(
+                COMMAND, new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket(true, false, false)));
+        try (ExchangeClient client = dinsos.client(exchange).journal(journal()).build()) {
+            for (long versi : new long[] {3, 9}) {
+                assertThat(catchThrowableOfType(
+                                ExchangeException.class,
+                                () -> client.peminta()
+                                        .clarify(
+                                                Kasus.permohonan(StatusPermohonan.KLARIFIKASI, versi, List.of()),
+                                                "Ya.",
+                                                Kasus.PEMOHON)))
+                        .isNotNull();
+            }
+        }
+        assertThat(keys().stream().distinct()).hasSize(2);
+    }
+
+    @Test
+    void andAnInterruptedThread_endsItsOwnCallOnly() throws Exception {
+        exchange.on(COMMAND, r -> good());
+        try (ExchangeClient client = dinsos.client(exchange).journal(journal()).build()) {
+            Thread.currentThread().interrupt();
+            IOException own = catchThrowableOfType(
+                    IOException.class, () -> client.peminta().submit(Kasus.permohonan(StatusPermohonan.DRAF)));
+            assertThat(own instanceof java.nio.channels.ClosedChannelException).isFalse();
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(client.peminta()
+                            .submit(Kasus.permohonan(StatusPermohonan.DRAF))
+                            .status())
+                    .isEqualTo(StatusPermohonan.DIAJUKAN);
+        }
+    }
+
+    @Test
     void andTwoClientsNeverShareAJournal() throws Exception {
         try (ExchangeClient first = dinsos.client(exchange).journal(journal()).build()) {
             assertThat(first).isNotNull();

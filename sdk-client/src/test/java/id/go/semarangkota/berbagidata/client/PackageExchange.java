@@ -37,11 +37,13 @@ final class PackageExchange implements AutoCloseable {
     StatusPaket status = StatusPaket.DISIAPKAN;
     String manifes;
     String receiptSigner = Pihak.DINSOS.signing.id();
+    Digest digestInEvent;
+    Peran roleInEvent = Peran.PEMINTA;
     PenerbitanPaket.Cara cara;
     UnaryOperator<TandaTerimaDicatat> falsify = UnaryOperator.identity();
     private long versi = 1;
-    private long length;
-    private boolean made;
+    long length;
+    boolean made;
 
     PackageExchange() throws Exception {
         http.keys("dinsos", Pihak.DINSOS.opening, Pihak.DINSOS.signing)
@@ -58,6 +60,7 @@ final class PackageExchange implements AutoCloseable {
                         "HEAD /v1/unggahan/bks-1",
                         r -> offset(200).setHeader("Upload-Length", length).build())
                 .on("PATCH /v1/unggahan/bks-1", this::take)
+                .on("DELETE /v1/unggahan/bks-1", r -> drop())
                 .on("POST " + PATH + "/terbitkan", this::publish)
                 .on("POST " + PATH + "/transisi", this::media)
                 .on("GET " + PATH + "/berkas/bks-1/isi", r -> serve())
@@ -78,7 +81,11 @@ final class PackageExchange implements AutoCloseable {
         return Kasus.paket(status, versi, berkas, manifes);
     }
 
+    /** A name is taken until its upload is deleted. */
     private MockResponse create(RecordedRequest request) {
+        if (length > 0) {
+            return ScriptedExchange.problem(422, "isi-tidak-sesuai", false).build();
+        }
         length = Long.parseLong(request.getHeaders().get("Upload-Length"));
         stored.reset();
         return new MockResponse.Builder()
@@ -88,11 +95,29 @@ final class PackageExchange implements AutoCloseable {
                 .build();
     }
 
+    /** As if the package had been another, which is made anew. */
+    void renew() {
+        made = false;
+        status = StatusPaket.DISIAPKAN;
+        manifes = null;
+        length = 0;
+        stored.reset();
+        http.reset("POST /v1/permohonan/prm-0001/paket").on("POST /v1/permohonan/prm-0001/paket", r -> {
+            made = true;
+            return ScriptedExchange.json(201, paket());
+        });
+    }
+
+    private MockResponse drop() {
+        length = 0;
+        return new MockResponse.Builder().code(204).build();
+    }
+
     private MockResponse.Builder offset(int code) {
         return new MockResponse.Builder().code(code).setHeader("Upload-Offset", stored.size());
     }
 
-    private MockResponse take(RecordedRequest request) {
+    MockResponse take(RecordedRequest request) {
         stored.writeBytes(request.getBody().toByteArray());
         return offset(204).build();
     }
@@ -126,7 +151,7 @@ final class PackageExchange implements AutoCloseable {
                 .build();
     }
 
-    private MockResponse receipt(RecordedRequest request) {
+    MockResponse receipt(RecordedRequest request) {
         String jws = read(TandaTerima.Dikirim.class, request).jws();
         byte[] claims = java.util.Base64.getUrlDecoder().decode(jws.split("\\.", -1)[1]);
         TandaTerima said = WireFormat.standard()
@@ -136,7 +161,8 @@ final class PackageExchange implements AutoCloseable {
                 .get(TandaTerima.EVENT);
         boolean disputed = said.keputusan() == TandaTerima.Keputusan.DISANGGAH;
         move(disputed ? StatusPaket.DISANGGAH : StatusPaket.DIKONFIRMASI);
-        byte[] event = event(disputed ? "sanggah" : "konfirmasi");
+        Digest digest = digestInEvent == null ? WireFormat.standard().digest(said) : digestInEvent;
+        byte[] event = event(disputed ? "sanggah" : "konfirmasi", digest);
         log.append("lain".getBytes(StandardCharsets.UTF_8));
         long index = log.append(event);
         InclusionProof proof = log.inclusionProof(index, log.size());
@@ -148,7 +174,7 @@ final class PackageExchange implements AutoCloseable {
         return ScriptedExchange.json(201, falsify.apply(recorded));
     }
 
-    private byte[] event(String command) {
+    private byte[] event(String command, Digest receipt) {
         return WireFormat.standard()
                 .write(new Peristiwa(
                         "ev-1",
@@ -158,11 +184,11 @@ final class PackageExchange implements AutoCloseable {
                         HashChain.GENESIS,
                         Instant.EPOCH,
                         command,
-                        Peran.PEMINTA,
+                        roleInEvent,
                         "TERKIRIM",
-                        status.toString(),
+                        roleInEvent == Peran.PEMINTA ? status.toString() : "DISIAPKAN",
                         Map.of(),
-                        Map.of(),
+                        Map.of("tandaTerima", receipt),
                         Map.of("kunciPenandatangan", receiptSigner)));
     }
 

@@ -27,6 +27,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -139,6 +141,74 @@ class TokensTest {
                         .isNotNull();
             }
             assertThat(exchange.requests(READ)).hasSize(2);
+        }
+
+        @Test
+        void areFetchedAnewOnce_whenAGatewaySaysNoMoreThan401() throws Exception {
+            exchange.reset(READ)
+                    .on(READ, new MockResponse.Builder().code(401))
+                    .on(READ, r -> ScriptedExchange.json(200, Kasus.permohonan(StatusPermohonan.DRAF)));
+            try (ExchangeClient client = dinsos.client(exchange).build()) {
+                client.peminta().permohonan(Kasus.ID);
+            }
+            assertThat(authorizations(READ)).containsExactly("Bearer token-1", "Bearer token-2");
+        }
+
+        @Test
+        void areUsedToTheirEnd_whileNoNewOneIsGiven() throws Exception {
+            MovingClock clock = new MovingClock();
+            try (ExchangeClient client = dinsos.client(exchange).clock(clock).build()) {
+                client.peminta().permohonan(Kasus.ID);
+                exchange.reset(TOKEN).on(TOKEN, ScriptedExchange.problem(503, "layanan-tidak-tersedia", true));
+                clock.now = clock.now.plus(Duration.ofSeconds(3550));
+                client.peminta().permohonan(Kasus.ID);
+                int asked = exchange.requests(TOKEN).size();
+                client.peminta().permohonan(Kasus.ID);
+                assertThat(exchange.requests(TOKEN)).as("asked again at once").hasSize(asked);
+                clock.now = clock.now.plus(Duration.ofSeconds(50));
+                assertThat(catchThrowableOfType(
+                                ExchangeException.class, () -> client.peminta().permohonan(Kasus.ID)))
+                        .isNotNull();
+            }
+        }
+
+        @Test
+        void areAskedForAsOftenAsTheLimitsAllow_notAsOftenTimesAsOften() throws Exception {
+            for (String route : List.of(TOKEN, "GET /.well-known/berbagi-data")) {
+                try (ScriptedExchange down = new ScriptedExchange();
+                        ExchangeClient client = dinsos.client(down).build()) {
+                    down.reset(route).on(route, ScriptedExchange.problem(503, "layanan-tidak-tersedia", true));
+                    assertThat(catchThrowableOfType(
+                                    ExchangeException.class,
+                                    () -> client.peminta().permohonan(Kasus.ID)))
+                            .isNotNull();
+                    assertThat(down.requests(route)).as(route).hasSize(Pihak.QUICK.attempts());
+                }
+            }
+        }
+
+        @Test
+        void thatAreRefused_areRefusedOnce_howeverManyThreadsWait() throws Exception {
+            exchange.reset(TOKEN)
+                    .on(
+                            TOKEN,
+                            r -> ScriptedExchange.body(401, "application/json", new byte[0])
+                                    .headersDelay(1, TimeUnit.SECONDS)
+                                    .build());
+            ExecutorService threads = Executors.newFixedThreadPool(10);
+            try (ExchangeClient client = dinsos.client(exchange).build()) {
+                List<Future<NotAuthorisedException>> calls = new ArrayList<>();
+                for (int i = 0; i < 10; i++) {
+                    calls.add(threads.submit(() -> catchThrowableOfType(
+                            NotAuthorisedException.class, () -> client.peminta().permohonan(Kasus.ID))));
+                }
+                for (Future<NotAuthorisedException> call : calls) {
+                    assertThat(call.get()).isNotNull();
+                }
+            } finally {
+                threads.shutdownNow();
+            }
+            assertThat(exchange.requests(TOKEN)).hasSize(1);
         }
 
         @Test
@@ -258,6 +328,33 @@ class TokensTest {
                             .map(r -> r.getHeaders().get("Idempotency-Key"))
                             .distinct())
                     .hasSize(1);
+        }
+
+        @Test
+        void areAskedForOnce_howeverOftenTheCommandIsRepeated() throws Exception {
+            exchange.on(COMMAND, r -> {
+                boolean shown = "Bearer pejabat-1".equals(r.getHeaders().get("Authorization"));
+                return shown
+                        ? ScriptedExchange.problem(503, "layanan-tidak-tersedia", true)
+                                .build()
+                        : ScriptedExchange.problem(401, "perlu-autentikasi-ulang", false)
+                                .setHeader("WWW-Authenticate", CHALLENGE)
+                                .build();
+            });
+            List<StepUpChallenge> asked = new CopyOnWriteArrayList<>();
+            try (ExchangeClient client = dinsos.client(exchange)
+                    .stepUp(challenge -> {
+                        asked.add(challenge);
+                        return Optional.of(OfficialToken.of("pejabat-1"));
+                    })
+                    .build()) {
+                assertThat(catchThrowableOfType(
+                                ExchangeException.class,
+                                () -> client.peminta().submit(Kasus.permohonan(StatusPermohonan.DRAF))))
+                        .isNotNull();
+            }
+            assertThat(asked).hasSize(1);
+            assertThat(exchange.requests(COMMAND)).hasSize(1 + Pihak.QUICK.attempts());
         }
 
         @Test

@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.transfer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -49,7 +50,7 @@ class DownloadsTest {
     }
 
     private void download() throws Exception {
-        new Downloads(line.api, Line.NOBODY, Line.LIMITS)
+        new Downloads(line.api, line.who, Line.LIMITS)
                 .download(
                         line.api.at(PATH),
                         new Downloads.Expected(content.length, Digest.sha256(content)),
@@ -238,22 +239,105 @@ class DownloadsTest {
         }
     }
 
+    @Test
+    void endsWhereThereIsNoToken_whichWasTriedOftenEnough() {
+        line.noToken = true;
+        assertThat(catchThrowableOfType(UnreachableException.class, this::download))
+                .isNotNull();
+        assertThat(line.asked).isEqualTo(1);
+    }
+
+    @Nested
+    class WhatIsNoFile {
+        @Test
+        void aPage_isNotTheExchangesBytes() {
+            exchange.on(GET, ScriptedExchange.body(200, "text/html", "<html>login</html>".getBytes(UTF_8)));
+            ContractException e = catchThrowableOfType(ContractException.class, DownloadsTest.this::download);
+            assertThat(e.reason()).isEqualTo(ContractException.Reason.NOT_THE_EXCHANGE);
+            assertNothing();
+        }
+
+        @Test
+        void aWeekToWait_isAnAnswer() {
+            exchange.on(
+                    GET,
+                    ScriptedExchange.problem(503, "layanan-tidak-tersedia", true)
+                            .setHeader("Retry-After", "604800"));
+            assertThat(catchThrowableOfType(ExchangeException.class, DownloadsTest.this::download)
+                            .status())
+                    .hasValue(503);
+            assertThat(line.slept).isEmpty();
+        }
+
+        @Test
+        void anOldPart_isNoProofOfTampering() throws Exception {
+            Files.write(folder.resolve("paket.sdx.part"), new byte[content.length]);
+            Files.writeString(folder.resolve("paket.sdx.part.etag"), "\"lain\"");
+            exchange.on(GET, whole(content, TAG));
+            download();
+            assertWhole();
+        }
+
+        @Test
+        void aWholePart_isNotFetchedAgain() throws Exception {
+            Files.write(folder.resolve("paket.sdx.part"), content);
+            Files.writeString(folder.resolve("paket.sdx.part.etag"), TAG);
+            download();
+            assertWhole();
+            assertThat(exchange.requests(GET)).isEmpty();
+        }
+    }
+
     @Nested
     class AWhole {
         private void fetch(long limit) throws Exception {
-            new Downloads(line.api, Line.NOBODY, Line.LIMITS).downloadWhole(line.api.at(PATH), target, limit);
+            new Downloads(line.api, line.who, Line.LIMITS).downloadZip(line.api.at(PATH), target, limit);
         }
 
         @Test
         void isFetchedAgain_afterABrokenConnection() throws Exception {
-            exchange.on(GET, broken(1000, TAG)).on(GET, whole(content, TAG));
+            exchange.on(GET, broken(1000, TAG).setHeader("Content-Type", "application/zip"))
+                    .on(GET, zip(content));
+            fetch(content.length);
+            assertWhole();
+        }
+
+        private MockResponse.Builder zip(byte[] bytes) {
+            return ScriptedExchange.body(200, "application/zip", bytes);
+        }
+
+        @Test
+        void isRefused_ifItIsAPage() {
+            exchange.on(GET, ScriptedExchange.body(200, "text/html", "<html>login</html>".getBytes(UTF_8)));
+            ContractException e = catchThrowableOfType(ContractException.class, () -> fetch(content.length));
+            assertThat(e.reason()).isEqualTo(ContractException.Reason.NOT_THE_EXCHANGE);
+            assertThat(folder).isEmptyDirectory();
+        }
+
+        @Test
+        void isRefused_ifItIsNotWhatItsDigestSays() throws Exception {
+            exchange.on(
+                    GET,
+                    zip(content)
+                            .setHeader("Repr-Digest", Digest.sha256(new byte[1]).reprDigest()));
+            IntegrityException e = catchThrowableOfType(IntegrityException.class, () -> fetch(content.length));
+            assertThat(e.reason()).isEqualTo(IntegrityException.Reason.DIGEST);
+            assertThat(folder).isEmptyDirectory();
+            exchange.reset(GET)
+                    .on(
+                            GET,
+                            zip(content)
+                                    .setHeader(
+                                            "Repr-Digest",
+                                            "sha-512=:AAAA:, "
+                                                    + Digest.sha256(content).reprDigest()));
             fetch(content.length);
             assertWhole();
         }
 
         @Test
         void isRefused_aboveTheLimit() {
-            exchange.on(GET, whole(content, TAG));
+            exchange.on(GET, zip(content));
             ContractException e = catchThrowableOfType(ContractException.class, () -> fetch(content.length - 1L));
             assertThat(e.reason()).isEqualTo(ContractException.Reason.TOO_LARGE);
             assertThat(folder).isEmptyDirectory();

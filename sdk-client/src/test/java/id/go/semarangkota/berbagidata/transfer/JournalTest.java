@@ -180,6 +180,21 @@ class JournalTest {
         }
 
         @Test
+        void isWritten_alsoByAThreadThatIsInterrupted() throws Exception {
+            try (Journal journal = open()) {
+                Thread.currentThread().interrupt();
+                String key = catchThrowableOfType(IOException.class, () -> journal.begin(CALL)) == null
+                        ? journal.begin(CALL)
+                        : "";
+                assertThat(Thread.interrupted()).isTrue();
+                journal.begin(OTHER);
+                assertThat(Files.readString(folder.resolve("jurnal")))
+                        .contains(OTHER)
+                        .contains(key);
+            }
+        }
+
+        @Test
         void staysSmall_howeverManyCallsThereWere() throws Exception {
             try (Journal journal = open()) {
                 String open = journal.begin(OTHER);

@@ -1,14 +1,17 @@
 package id.go.semarangkota.berbagidata.transfer;
 
 import id.go.semarangkota.berbagidata.client.ScriptedExchange;
+import id.go.semarangkota.berbagidata.error.UnreachableException;
 import id.go.semarangkota.berbagidata.http.Api;
 import id.go.semarangkota.berbagidata.http.Credentials;
 import id.go.semarangkota.berbagidata.http.Retries;
 import id.go.semarangkota.berbagidata.http.RetryPolicy;
 import id.go.semarangkota.berbagidata.http.Transport;
 import id.go.semarangkota.berbagidata.http.TransportSettings;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -16,14 +19,24 @@ import java.util.Random;
 final class Line implements AutoCloseable {
     static final TransferLimits LIMITS = new TransferLimits(1000, 3, 2, Duration.ofMillis(1));
 
-    static final Credentials NOBODY = new Credentials() {
+    int asked;
+    boolean noToken;
+    final List<Duration> slept = new ArrayList<>();
+    final List<String> expired = new ArrayList<>();
+    final Credentials who = new Credentials() {
         @Override
-        public String token() {
+        public String token() throws IOException {
+            asked++;
+            if (noToken) {
+                throw new UnreachableException(UnreachableException.Reason.CONNECTION, new IOException("putus"));
+            }
             return "t";
         }
 
         @Override
-        public void expired(String token) {}
+        public void expired(String token) {
+            expired.add(token);
+        }
     };
 
     final Api api;
@@ -33,7 +46,7 @@ final class Line implements AutoCloseable {
         TransportSettings settings =
                 new TransportSettings(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(20), List.of());
         this.api = new Api(
-                exchange.uri(), 1 << 16, new Transport(settings), new Retries(policy, Clock.systemUTC(), d -> {}));
+                exchange.uri(), 1 << 16, new Transport(settings), new Retries(policy, Clock.systemUTC(), slept::add));
     }
 
     static byte[] bytes(int length) {

@@ -8,6 +8,7 @@ import id.go.semarangkota.berbagidata.error.ContractException;
 import id.go.semarangkota.berbagidata.error.ExchangeException;
 import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.error.ProblemException;
+import id.go.semarangkota.berbagidata.error.UnreachableException;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ class UploadsTest {
     }
 
     private void upload() throws Exception {
-        new Uploads(line.api, Line.NOBODY, Line.LIMITS).upload(file, new Place(), progress::add);
+        new Uploads(line.api, line.who, Line.LIMITS).upload(file, new Place(), progress::add);
     }
 
     private final class Place implements Uploads.Place {
@@ -175,6 +176,57 @@ class UploadsTest {
         exchange.on(PATCH, ScriptedExchange.problem(409, "ofset-tidak-cocok", true));
         ExchangeException e = catchThrowableOfType(ExchangeException.class, this::upload);
         assertThat(e.status()).hasValue(409);
+    }
+
+    @Test
+    void endsWhereThereIsNoToken_whichWasTriedOftenEnough() {
+        line.noToken = true;
+        assertThat(catchThrowableOfType(UnreachableException.class, this::upload))
+                .isNotNull();
+        assertThat(line.asked).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotStandStillForEver() {
+        exchange.on(PATCH, r -> offset(204).build());
+        ContractException e = catchThrowableOfType(ContractException.class, this::upload);
+        assertThat(e.reason()).isEqualTo(ContractException.Reason.WRONG_HEADER);
+        assertThat(exchange.requests(PATCH)).hasSize(1 + Line.LIMITS.failures());
+    }
+
+    @Test
+    void doesNotWaitForAWeek() {
+        exchange.on(
+                PATCH,
+                ScriptedExchange.problem(503, "layanan-tidak-tersedia", true).setHeader("Retry-After", "604800"));
+        ProblemException e = catchThrowableOfType(ProblemException.class, this::upload);
+        assertThat(e.retryAfter()).contains(java.time.Duration.ofDays(7));
+        assertThat(line.slept).isEmpty();
+        assertThat(exchange.requests(PATCH)).hasSize(1);
+    }
+
+    @Test
+    void understandsAnAnswerToHead_whichHasNoBody() throws Exception {
+        known = true;
+        for (int status : new int[] {401, 429, 500, 503}) {
+            exchange.reset(HEAD)
+                    .on(
+                            HEAD,
+                            new MockResponse.Builder()
+                                    .code(status)
+                                    .setHeader("Content-Type", "application/problem+json")
+                                    .setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\""))
+                    .on(
+                            HEAD,
+                            r -> offset(200)
+                                    .setHeader("Upload-Length", content.length)
+                                    .build());
+            arrived.reset();
+            exchange.reset(PATCH).on(PATCH, this::take);
+            upload();
+            assertArrived();
+        }
+        assertThat(line.expired).hasSize(1);
     }
 
     @Test

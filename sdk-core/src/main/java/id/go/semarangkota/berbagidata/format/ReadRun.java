@@ -84,6 +84,7 @@ final class ReadRun<T extends Record> {
                 tally.withWarnings,
                 tally.rejected,
                 tally.byRule(),
+                tally.warningsByRule(),
                 tally.fileFindings(),
                 source.blankRows(),
                 map.report(assembly.ignored()),

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param withWarnings those accepted with at least one warning
  * @param rejected those with errors
  * @param violationsByRule how often each rule was broken, errors and warnings, by rule identifier; copied
+ * @param warningsByRule how often each rule only warned, which {@code violationsByRule} counts too; copied
  * @param fileFindings what concerns the file as a whole; copied
  * @param blankRows rows of empty cells only, such as {@code ;;;}, which are passed over
  * @param columns what became of the columns
@@ -33,6 +34,7 @@ public record ReadSummary(
         long withWarnings,
         long rejected,
         SortedMap<String, Long> violationsByRule,
+        SortedMap<String, Long> warningsByRule,
         List<Violation> fileFindings,
         long blankRows,
         Columns columns,
@@ -40,6 +42,7 @@ public record ReadSummary(
     /** Copies the collections. */
     public ReadSummary {
         violationsByRule = Collections.unmodifiableSortedMap(new TreeMap<>(violationsByRule));
+        warningsByRule = Collections.unmodifiableSortedMap(new TreeMap<>(warningsByRule));
         fileFindings = List.copyOf(fileFindings);
     }
 

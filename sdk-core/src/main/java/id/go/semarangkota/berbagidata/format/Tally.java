@@ -32,6 +32,7 @@ final class Tally {
     private final long[] damaged;
     private final List<String> paths;
     private final SortedMap<String, Long> byRule = new TreeMap<>();
+    private final SortedMap<String, Long> warningsByRule = new TreeMap<>();
     private final List<Violation> found = new ArrayList<>();
     long records;
     long accepted;
@@ -53,6 +54,9 @@ final class Tally {
     void count(List<Violation> violations) {
         for (Violation violation : violations) {
             byRule.merge(violation.ruleId(), 1L, Long::sum);
+            if (violation.severity() == Severity.WARNING) {
+                warningsByRule.merge(violation.ruleId(), 1L, Long::sum);
+            }
         }
     }
 
@@ -115,5 +119,9 @@ final class Tally {
 
     SortedMap<String, Long> byRule() {
         return byRule;
+    }
+
+    SortedMap<String, Long> warningsByRule() {
+        return warningsByRule;
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataSpesifik whether the dataset holds specific personal data
  * @param dibuat when the draft was made
  * @param diubah when it last changed
- * @param tenggat its deadlines at the time of the answer, copied; may be empty
+ * @param tenggat its deadlines at the time of the answer, copied; empty also while its calendar lacks a year
  * @param perintah the commands that the caller may give now, by wire name, copied; may be empty
  * @param paket identifiers of its packages in the order they were made, copied; may be empty
  * @param sidikKesepakatan digest of the frozen terms; null before approval
@@ -49,7 +49,7 @@ public record Permohonan(
      * @param dataSpesifik whether the dataset holds specific personal data
      * @param dibuat when the draft was made
      * @param diubah when it last changed
-     * @param tenggat its deadlines at the time of the answer, copied; may be empty
+     * @param tenggat its deadlines at the time of the answer, copied; empty also while its calendar lacks a year
      * @param perintah the commands that the caller may give now, by wire name, copied; may be empty
      * @param paket identifiers of its packages in the order they were made, copied; may be empty
      * @param sidikKesepakatan digest of the frozen terms; null before approval

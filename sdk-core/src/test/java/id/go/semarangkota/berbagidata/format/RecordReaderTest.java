@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,7 @@ class RecordReaderTest {
                     .containsEntry("nik.tanggal", 1L)
                     .containsEntry("baris.jumlah-kolom", 1L)
                     .containsEntry("nik.beda-tanggal-lahir", 1L);
+            assertThat(summary.warningsByRule()).containsOnly(Map.entry("nik.beda-tanggal-lahir", 1L));
         }
 
         @Test

@@ -3,12 +3,19 @@ package id.go.semarangkota.berbagidata.testkit;
 import static id.go.semarangkota.berbagidata.testkit.RefusalTest.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.go.semarangkota.berbagidata.audit.Digest;
 import id.go.semarangkota.berbagidata.pertukaran.DaftarData;
+import id.go.semarangkota.berbagidata.pertukaran.Paket;
+import id.go.semarangkota.berbagidata.pertukaran.Pejabat;
 import id.go.semarangkota.berbagidata.pertukaran.PenerbitanPaket.Cara;
+import id.go.semarangkota.berbagidata.pertukaran.PerintahPaket;
 import id.go.semarangkota.berbagidata.pertukaran.StatusPaket;
 import id.go.semarangkota.berbagidata.pertukaran.TandaTerima;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
+import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -133,9 +140,107 @@ class DeliveryRefusalTest {
     }
 
     @Nested
+    class MediaByHand {
+        private CaseDriver published() throws Exception {
+            CaseDriver driver = CaseDriver.draft(world, World.PLAIN).approve().pack();
+            driver.publish(driver.manifest(), Cara.MEDIA_FISIK);
+            return driver;
+        }
+
+        private Reply give(CaseDriver driver, String command, Party by, Pejabat official) throws Exception {
+            return world.as(by, driver.packagePath() + "/transisi")
+                    .key(Call.newKey())
+                    .match(driver.readPackage().etag())
+                    .post("{\"perintah\":\"" + command + "\",\"pejabat\":"
+                            + new String(WireFormat.standard().write(official), StandardCharsets.UTF_8) + "}");
+        }
+
+        @Test
+        void refuses_anOfficialWhoMayNoLongerAct() throws Exception {
+            CaseDriver driver = published();
+            Pejabat gone = new Pejabat("Contoh Purnabakti", "000000000000000099", "Mantan", LocalDate.of(2020, 1, 1));
+            for (int i = 0; i < 2; i++) {
+                Party by = i == 0 ? world.pemilik : world.peminta;
+                String command = i == 0 ? "serahkanMedia" : "terimaMedia";
+                String before = driver.readPackage().toString();
+                Reply reply = give(driver, command, by, gone);
+                assertProblem(reply, 409, "syarat-belum-terpenuhi");
+                assertThat(reply.text("/errors/0/rule")).isEqualTo("pejabat-berwenang");
+                assertThat(driver.readPackage()).hasToString(before);
+                assertThat(give(driver, command, by, by.head).status()).isEqualTo(200);
+            }
+        }
+
+        @Test
+        void refuses_anotherThanWhoShowedASecondFactor() throws Exception {
+            CaseDriver driver = published();
+            Reply reply = world.as(world.pemilik, world.pemilik.deputy, driver.packagePath() + "/transisi")
+                    .match(driver.readPackage().etag())
+                    .post(new Paket.Media(PerintahPaket.SERAHKAN_MEDIA, world.pemilik.head));
+            assertThat(reply.text("/errors/0/rule")).isEqualTo("pejabat-berwenang");
+        }
+
+        @Test
+        void keepsWhoHandedOverAndWhoReceived_besideTheEvents() throws Exception {
+            CaseDriver driver = published();
+            give(driver, "serahkanMedia", world.pemilik, world.pemilik.deputy);
+            give(driver, "terimaMedia", world.peminta, world.peminta.head);
+            JsonNode events = world.as(world.unit, driver.path() + "/peristiwa")
+                    .get()
+                    .json()
+                    .path("peristiwa");
+            int last = events.size() - 1;
+            assertThat(events.get(last - 1).at("/dokumen/0/nama").asText()).isEqualTo("perintah");
+            assertThat(events.get(last - 1).at("/dokumen/0/isi").asText()).contains(world.pemilik.deputy.nip());
+            assertThat(events.get(last).at("/dokumen/0/isi").asText()).contains(world.peminta.head.nip());
+        }
+    }
+
+    @Nested
     class Receipts {
         private CaseDriver delivered() throws Exception {
             return CaseDriver.draft(world, World.PLAIN).approve().reach(StatusPaket.TERKIRIM);
+        }
+
+        private static TandaTerima read(TandaTerima good, TandaTerima.Keputusan decision, long rows) {
+            TandaTerima.BerkasDiperiksa file = good.berkas().get(0);
+            return new TandaTerima(
+                    good.nomorSurat(),
+                    good.tanggal(),
+                    good.permohonan(),
+                    good.paket(),
+                    decision,
+                    good.sidikKesepakatan(),
+                    good.sidikDaftarData(),
+                    List.of(new TandaTerima.BerkasDiperiksa(file.nama(), file.sha256(), rows, 0)),
+                    decision == TandaTerima.Keputusan.DISANGGAH ? List.of("Kurang baris.") : List.of(),
+                    decision == TandaTerima.Keputusan.DITERIMA ? null : "Kurang baris.",
+                    good.penandatangan());
+        }
+
+        @Test
+        void refuses_completeWithFewerOrMoreRowsThanWereListed() throws Exception {
+            CaseDriver driver = delivered();
+            TandaTerima good = driver.receipt(TandaTerima.Keputusan.DITERIMA);
+            for (long rows : new long[] {0, 11, 13}) {
+                Reply reply = driver.confirm(read(good, TandaTerima.Keputusan.DITERIMA, rows));
+                assertProblem(reply, 409, "syarat-belum-terpenuhi");
+                assertThat(reply.text("/errors/0/rule")).isEqualTo("tanda-terima-sah");
+            }
+            assertThat(driver.readPackage().text("/status")).isEqualTo("TERKIRIM");
+            assertThat(driver.confirm(read(good, TandaTerima.Keputusan.DITERIMA, 12))
+                            .status())
+                    .isEqualTo(201);
+        }
+
+        @Test
+        void takesOtherRows_withNotes_orInADispute() throws Exception {
+            for (TandaTerima.Keputusan decision :
+                    List.of(TandaTerima.Keputusan.DITERIMA_DENGAN_CATATAN, TandaTerima.Keputusan.DISANGGAH)) {
+                CaseDriver driver = delivered();
+                TandaTerima good = driver.receipt(TandaTerima.Keputusan.DITERIMA);
+                assertThat(driver.confirm(read(good, decision, 11)).status()).isEqualTo(201);
+            }
         }
 
         @Test

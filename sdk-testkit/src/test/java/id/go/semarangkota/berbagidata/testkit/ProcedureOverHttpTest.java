@@ -29,6 +29,7 @@ class ProcedureOverHttpTest {
                             "manifes/" + driver.paket + ".jws",
                             "tanda-terima/" + driver.paket + ".jws",
                             "bukti/titik-periksa.jws",
+                            "bukti/kepala-perkara.jws",
                             "bukti/inklusi.jsonl",
                             "kunci.json",
                             "dokumen/1-surat-permohonan-data.html",

@@ -6,18 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.semarangkota.berbagidata.pertukaran.Organisasi;
 import id.go.semarangkota.berbagidata.pertukaran.Pejabat;
 import id.go.semarangkota.berbagidata.pertukaran.Peran;
-import id.go.semarangkota.berbagidata.pertukaran.PerintahPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.prosedur.DeadlinePolicy;
 import id.go.semarangkota.berbagidata.pertukaran.prosedur.Deadlines;
 import id.go.semarangkota.berbagidata.pertukaran.prosedur.KalenderKerja;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -100,14 +102,33 @@ class ReferenceExchangeTest {
     class Failure {
         @Test
         void isAProblemOfTheExchange_andChangesNothing() throws Exception {
-            try (World world = World.start()) {
+            AtomicBoolean broken = new AtomicBoolean();
+            VirtualClock clock = VirtualClock.at(World.START);
+            Clock breaking = new Clock() {
+                @Override
+                public Instant instant() {
+                    if (broken.get()) {
+                        throw new IllegalStateException("broken");
+                    }
+                    return clock.instant();
+                }
+
+                @Override
+                public ZoneId getZone() {
+                    return clock.getZone();
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return clock.withZone(zone);
+                }
+            };
+            try (World world = World.start(builder -> builder.clock(breaking))) {
                 CaseDriver driver = CaseDriver.draft(world, World.PLAIN);
-                // The shipped calendar ends with 2026: a deadline that would begin now cannot be told.
-                world.clock.advance(Duration.ofDays(300));
-                Reply reply = driver.give(PerintahPermohonan.AJUKAN, world.peminta, world.peminta.head);
-                assertThat(reply.status()).isEqualTo(500);
-                assertThat(reply.kode()).isEqualTo("kesalahan-dalam");
-                assertThat(reply.text("/asal")).isEqualTo("exchange");
+                broken.set(true);
+                Reply reply = world.as(world.peminta, driver.path()).get();
+                broken.set(false);
+                RefusalTest.assertProblem(reply, 500, "kesalahan-dalam");
                 assertThat(driver.read().text("/status")).isEqualTo("DRAF");
                 assertThat(driver.read().text("/versi")).isEqualTo("1");
             }

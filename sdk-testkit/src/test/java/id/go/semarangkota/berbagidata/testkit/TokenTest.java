@@ -6,6 +6,7 @@ import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.Token;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,6 +149,25 @@ class TokenTest {
             try (World elsewhere = World.start()) {
                 assertThat(saya(elsewhere.token(elsewhere.peminta)).kode()).isEqualTo("token-audiens-salah");
             }
+        }
+    }
+
+    @Nested
+    class Signature {
+        private String keyOf(String jws) throws Exception {
+            byte[] header = Base64.getUrlDecoder().decode(jws.substring(0, jws.indexOf('.')));
+            return Contract.JSON.readTree(header).path("kid").asText();
+        }
+
+        /** So that nothing that one of them signs can ever pass for the other. */
+        @Test
+        void isByAnotherKeyThanTheLogs() throws Exception {
+            String log = world.exchange.logKey().thumbprint();
+            assertThat(keyOf(world.as(world.peminta, "/v1/log/checkpoint").get().text("/jws")))
+                    .isEqualTo(log);
+            assertThat(keyOf(world.token(world.peminta))).isNotEqualTo(log);
+            assertThat(keyOf(world.exchange.officialToken("dinsos", world.peminta.head)))
+                    .isNotEqualTo(log);
         }
     }
 }

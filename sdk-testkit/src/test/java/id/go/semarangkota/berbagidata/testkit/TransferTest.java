@@ -221,7 +221,9 @@ class TransferTest {
                     .header("Tus-Resumable", "1.0.0")
                     .method("DELETE", new byte[0]);
             assertThat(deleted.status()).isEqualTo(204);
-            assertThat(driver.patch(second, 0, new byte[1]).kode()).isEqualTo("unggahan-berakhir");
+            // Told once to whoever finds it expired, then forgotten; both codes mean that it must be made anew.
+            assertThat(head(upload).status()).isEqualTo(404);
+            assertThat(driver.patch(second, 0, new byte[1]).kode()).isEqualTo("tidak-ditemukan");
             assertThat(head("/v1/unggahan/bks-99").status()).isEqualTo(404);
             assertThat(world.as(world.peminta, create())
                             .header("Tus-Resumable", "1.0.0")

@@ -35,7 +35,7 @@ final class Artikel {
         }
         return violations.stream()
                 .filter(violation -> violation.ruleId().equals(ContohArtikel.BROKEN_RULE))
-                .map(violation -> violation.field() + ": " + violation.message())
+                .map(violation -> violation.message())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The article's record was not refused for its month"));
     }

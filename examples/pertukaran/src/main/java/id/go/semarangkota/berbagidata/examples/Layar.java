@@ -4,8 +4,11 @@ import id.go.semarangkota.berbagidata.format.ReadSummary;
 import id.go.semarangkota.berbagidata.format.RecordReader.Progress;
 import id.go.semarangkota.berbagidata.validation.Finding;
 import id.go.semarangkota.berbagidata.validation.RuleMessages;
+import java.io.File;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -47,7 +50,7 @@ final class Layar {
     void summary(Ringkasan ringkasan) {
         ReadSummary read = ringkasan.sent().summary();
         title("Ringkasan");
-        detail("Contoh dari artikel ditolak, karena " + ringkasan.artikel());
+        detail("Contoh NIK yang salah ditolak: " + ringkasan.artikel());
         detail("Dibaca " + number(read.records()) + " baris: " + number(read.accepted()) + " diterima ("
                 + number(read.withWarnings()) + " dengan peringatan), " + number(read.rejected()) + " ditolak.");
         rules(read);
@@ -68,37 +71,58 @@ final class Layar {
 
     /** The most frequent first; one row may break several rules, and a warning rejects nothing. */
     private void rules(ReadSummary read) {
-        detail("Aturan yang dilanggar, penolakan dan peringatan (satu baris dapat melanggar beberapa):");
+        detail("Aturan yang dilanggar (satu baris dapat melanggar beberapa; peringatan tidak menolak baris):");
+        String line = "  %,8d  %-" + longest(read.violationsByRule().keySet()) + "s  %s%s";
         read.violationsByRule().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .forEach(rule -> detail(String.format(
                         INDONESIAN,
-                        "  %,8d  %-24s %s",
+                        line,
                         rule.getValue(),
                         rule.getKey(),
+                        mark(rule.getValue(), read.warningsByRule().getOrDefault(rule.getKey(), 0L)),
                         RuleMessages.of(INDONESIAN).text(new Finding(rule.getKey())))));
     }
 
-    private void files(Ringkasan ringkasan) {
-        detail("Berkas di " + ringkasan.folder() + ":");
-        Path quarantine = ringkasan.sent().summary().quarantineFile();
-        if (quarantine != null) {
-            file(
-                    ringkasan.folder().relativize(quarantine),
-                    "baris yang ditolak, dengan alasannya; DATA PRIBADI, jaga foldernya");
+    private static String mark(long all, long warnings) {
+        if (warnings == 0) {
+            return "";
         }
-        file(
-                ringkasan.folder().relativize(ringkasan.sent().folder()),
-                "paket tersegel paket.sdx dengan daftar data dan surat pengirimannya");
-        file(Path.of("disdik", "hasil.csv"), "yang diterima Disdik");
-        file(
-                Path.of("disdik", "kunci-peminta.jwk"),
-                "kunci rahasia peragaan, supaya program lain dapat membuka paket.sdx");
-        file(Path.of("dokumen"), "kelima dokumen, siap dicetak di kertas A4");
-        file(Path.of("dosir.zip"), "seluruh bukti perkara; dapat diperiksa tanpa jaringan");
+        return warnings == all ? "(peringatan) " : "(" + number(warnings) + " di antaranya peringatan) ";
     }
 
-    private void file(Path relative, String what) {
-        detail(String.format(INDONESIAN, "  %-38s %s", relative, what));
+    private static int longest(Collection<String> texts) {
+        return texts.stream().mapToInt(String::length).max().orElse(1);
+    }
+
+    private void files(Ringkasan ringkasan) {
+        Path folder = ringkasan.folder();
+        detail("Berkas di " + folder + ":");
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(path("disdukcapil", "siak.csv"), "hasil ekspor sistem lama; DATA PRIBADI (di sini sintetis)");
+        Path quarantine = ringkasan.sent().summary().quarantineFile();
+        if (quarantine != null) {
+            files.put(
+                    folder.relativize(quarantine).toString(),
+                    "baris yang ditolak, dengan alasannya; DATA PRIBADI, jaga foldernya");
+        }
+        files.put(
+                folder.relativize(ringkasan.sent().folder()).toString(),
+                "paket tersegel paket.sdx dengan daftar data dan surat pengirimannya");
+        files.put(path("disdik", "hasil.csv"), "yang diterima Disdik");
+        files.put(path("disdik", "hasil.csv.sdx"), "paket seperti yang diunduh Disdik, masih tersegel");
+        files.put(
+                path("disdik", "kunci-peminta.jwk"),
+                "kunci rahasia peragaan, supaya program lain dapat membuka paket.sdx");
+        files.put(path("*", "jurnal"), "catatan tiap klien, supaya perintah yang terputus tidak terjadi dua kali");
+        files.put("dokumen", "kelima dokumen, siap dicetak di kertas A4");
+        files.put("dosir.zip", "seluruh bukti perkara; dapat diperiksa tanpa jaringan");
+        files.put(PeriksaDosir.TRUSTED, "sidik kunci pertukaran, untuk memeriksa dosir");
+        String line = "  %-" + longest(files.keySet()) + "s  %s";
+        files.forEach((name, what) -> detail(String.format(INDONESIAN, line, name, what)));
+    }
+
+    private static String path(String folder, String name) {
+        return folder + File.separator + name;
     }
 }

@@ -36,7 +36,7 @@ final class Perihal {
                 "Peraturan (diisi instansi)",
                 "000",
                 2026,
-                "Contoh: setiap instansi memuat dasar hukumnya sendiri.",
+                "setiap instansi memuat dasar hukumnya sendiri (contoh).",
                 null);
         JaminanKeamanan guarantee = new JaminanKeamanan(
                 List.of("Berkas tetap tersegel sampai dibuka di server Disdik", "Setiap pembukaan dicatat"),

@@ -3,6 +3,8 @@ package id.go.semarangkota.berbagidata.examples;
 import id.go.semarangkota.berbagidata.bukti.Dosir;
 import id.go.semarangkota.berbagidata.bukti.DosirRefusedException;
 import id.go.semarangkota.berbagidata.bukti.DosirTrust;
+import id.go.semarangkota.berbagidata.bukti.Pemeriksaan;
+import id.go.semarangkota.berbagidata.error.IntegrityException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,11 +36,33 @@ public final class PeriksaDosir {
         try {
             Dosir dossier = Dosir.verify(folder.resolve("dosir.zip"), DosirTrust.logKeys(List.of(thumbprint)));
             layar.title("Dosir " + dossier.permohonan() + " sah");
-            dossier.pemeriksaan().forEach(check -> layar.detail(check.jenis() + ": " + check.jumlah()));
+            layar.detail(
+                    "Berkas perkara ini berbicara sampai " + dossier.kepala().waktu());
+            dossier.pemeriksaan().forEach(check -> layar.detail(sentence(check)));
         } catch (DosirRefusedException e) {
             layar.title("Dosir DITOLAK");
             layar.detail(e.message(Layar.INDONESIAN));
+            if (e.getCause() instanceof IntegrityException cause) {
+                layar.detail(cause.message(Layar.INDONESIAN));
+            }
             throw e;
         }
+    }
+
+    private static String sentence(Pemeriksaan check) {
+        return Layar.number(check.jumlah())
+                + switch (check.jenis()) {
+                    case TANDA_TANGAN_PERISTIWA -> " peristiwa ditandatangani kunci pertukaran yang dipercaya.";
+                    case RANTAI_DAN_PROSEDUR ->
+                        " peristiwa berantai, menurut prosedur, dan dengan dokumennya yang asli.";
+                    case BUKTI_INKLUSI -> " peristiwa terbukti tercatat di log pertukaran.";
+                    case KESEPAKATAN -> " kesepakatan sama dengan yang disetujui.";
+                    case DAFTAR_DATA -> " daftar data ditandatangani pemilik atas kesepakatan itu.";
+                    case TANDA_TERIMA -> " tanda terima ditandatangani peminta atas kesepakatan dan daftar data itu.";
+                    case KEPALA_PERKARA ->
+                        " kepala perkara ditandatangani pertukaran: tidak ada yang dipotong dari akhirnya.";
+                    case DOKUMEN -> " surat sama dengan yang dicatat kepala perkara.";
+                    case DOKUMEN_SAMA -> " surat sama, huruf demi huruf, dengan yang SDK ini buat dari peristiwanya.";
+                };
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * What the run ends with.
  *
  * @param folder what is left behind
- * @param artikel why the article's own sample was refused
+ * @param artikel why the sample with a NIK that cannot be was refused
  * @param sent the package as it was sent
  * @param received the package as it was received
  * @param dosir the dossier, verified offline

@@ -49,6 +49,7 @@ final class FormBody {
     }
 
     private static void answers(Html html, FormulirVerifikasi answers, boolean several) {
+        html.raw("<section class=\"jawaban\">\n");
         if (several) {
             Pejabat official = answers.pejabat();
             html.paragraph("Pejabat: " + official.nama() + ", " + official.jabatan() + " (Nomor " + answers.nomorSurat()
@@ -59,7 +60,7 @@ final class FormBody {
         row(html, "Keperluan: data diperlukan untuk tujuan yang dinyatakan", answers.keperluan());
         row(html, "Proporsionalitas: data yang diminta tidak melebihi keperluan", answers.proporsionalitas());
         row(html, "Anonimisasi: data harus dianonimkan sebelum diserahkan", answers.anonimisasi());
-        html.tableEnd();
+        html.tableEnd().raw("</section>\n");
     }
 
     private static void row(Html html, String question, Jawaban answer) {

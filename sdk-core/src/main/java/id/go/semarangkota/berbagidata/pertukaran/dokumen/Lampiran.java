@@ -12,7 +12,7 @@ import id.go.semarangkota.berbagidata.pertukaran.TandaTerima;
 public enum Lampiran {
     /** What the request says: with {@code buat}, {@code ubah} and {@code ajukan}. */
     PERMOHONAN("permohonan", IsiPermohonan.class),
-    /** Question, answer or reason, and who says it. */
+    /** Question, answer or reason, and who says it; who hands a medium over or receives it. */
     PERINTAH("perintah", PermintaanPerintah.Isi.class),
     /** The verification form: with {@code setujui} and {@code tolak}. */
     FORMULIR("formulir", FormulirVerifikasi.class),

@@ -39,8 +39,8 @@ final class LetterBodies {
     }
 
     static void requestedData(Html html, IsiPermohonan isi) {
-        html.field("Himpunan data", isi.dataset())
-                .field("Kolom", String.join(", ", isi.kolom()))
+        html.field("Himpunan data", Wording.dataset(isi.dataset()))
+                .field("Kolom", Wording.columns(isi.kolom()))
                 .field(
                         "Periode data",
                         Indonesian.date(isi.periode().dari()) + " s.d. "
@@ -69,11 +69,11 @@ final class LetterBodies {
         DaftarData list = document.daftar();
         html.paragraph("Data berikut diberikan kepada "
                         + document.kepala().tujuan().nama()
-                        + " dalam keadaan tersandi; hanya penerima yang dapat membukanya.")
+                        + " dalam keadaan tersegel; hanya penerima yang dapat membukanya.")
                 .formStart()
                 .field("Permohonan", list.permohonan())
                 .field("Paket", list.paket())
-                .field("Himpunan data", list.dataset())
+                .field("Himpunan data", Wording.dataset(list.dataset()))
                 .field("Anonimisasi", list.anonimisasi() == null ? "Tidak dilakukan" : list.anonimisasi())
                 .code("Sidik kesepakatan", list.sidikKesepakatan().toString())
                 .code("Sidik daftar ini", document.sidik().toString())
@@ -81,7 +81,7 @@ final class LetterBodies {
         files(html, list);
         html.element("h2", "Kolom setiap berkas").formStart();
         for (BerkasData file : list.berkas()) {
-            html.field(file.nama(), String.join(", ", file.kolom()) + "\nSkema: " + file.skema());
+            html.field(file.nama(), Wording.columns(file.kolom()) + "\nSkema: " + file.skema());
         }
         html.tableEnd();
     }
@@ -112,23 +112,27 @@ final class LetterBodies {
 
     static void proof(Html html, BuktiTransfer document) {
         boolean media = document.penerbitan().cara() == PenerbitanPaket.Cara.MEDIA_FISIK;
-        html.paragraph("Dengan ini dinyatakan bahwa paket data berikut diserahkan oleh "
-                        + document.kepala().pengirim().nama() + " kepada "
+        BuktiTransfer.Waktu times = document.waktu();
+        boolean given = (media ? times.mulai() : times.selesai()) != null;
+        html.paragraph("Dengan ini dinyatakan bahwa paket data berikut telah "
+                        + (given ? "diserahkan oleh " : "diterbitkan oleh ")
+                        + document.kepala().pengirim().nama()
+                        + (given ? " kepada " : " untuk ")
                         + document.kepala().tujuan().nama() + ".")
                 .formStart()
                 .field("Permohonan", document.daftar().permohonan())
                 .field("Paket", document.daftar().paket())
                 .field("Cara penyerahan", media ? "Media penyimpanan fisik" : "Saluran elektronik terenkripsi")
-                .field("Diterbitkan", Indonesian.time(document.waktu().diterbitkan()))
-                .field(
-                        media ? "Media diserahkan" : "Pengambilan dimulai",
-                        time(document.waktu().mulai()))
-                .field(
-                        media ? "Media diterima" : "Seluruh bita terkirim",
-                        time(document.waktu().selesai()))
+                .field("Diterbitkan", Indonesian.time(times.diterbitkan()))
+                .field(media ? "Media diserahkan" : "Pengambilan dimulai", time(times.mulai()))
+                .field(media ? "Media diterima" : "Seluruh bita terkirim", time(times.selesai()))
                 .code("Sidik daftar data", document.sidikDaftar().toString())
                 .tableEnd();
         files(html, document.daftar());
+        if (times.mulai() != null) {
+            html.paragraph((media ? "Waktu penyerahan dan penerimaan media" : "Waktu pengambilan")
+                    + " dilengkapi secara otomatis dari catatan peristiwa.");
+        }
     }
 
     private static String time(@Nullable Instant instant) {

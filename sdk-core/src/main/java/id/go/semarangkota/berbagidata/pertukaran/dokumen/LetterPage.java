@@ -89,6 +89,9 @@ final class LetterPage {
         html.raw("<div class=\"pengesahan\">\n");
         if (document instanceof FormulirPermintaan form) {
             form.formulir().forEach(answers -> signature(answers.pejabat(), dateLine(answers.tanggal())));
+        } else if (document instanceof BuktiTransfer) {
+            // It also tells what happened after it was signed.
+            signature(document.penandatangan(), "Diterbitkan di " + dateLine(head.tanggal()));
         } else {
             // A letter carries its date at the head.
             boolean letter = document instanceof SuratPermohonan || document instanceof SuratKonfirmasi;

@@ -6,6 +6,8 @@ public enum JenisJws {
     PERISTIWA("peristiwa+jws"),
     /** A checkpoint of the log, signed by the exchange. */
     TITIK_PERIKSA("titik-periksa+jws"),
+    /** The head of a case in its dossier, signed by the exchange. */
+    KEPALA_PERKARA("kepala-perkara+jws"),
     /** The manifest of a package (Daftar Data yang Diberikan), signed by the owner. */
     DAFTAR_DATA("daftar-data+jws"),
     /** The receipt (Surat Konfirmasi Penerimaan Data), signed by the requester. */

@@ -59,6 +59,8 @@ public enum KodeMasalah {
     TERLALU_SERING("terlalu-sering", 429, true),
     /** The exchange failed. */
     KESALAHAN_DALAM("kesalahan-dalam", 500, true),
+    /** The exchange's working calendar lacks a year that a deadline reaches: its operator must load it. */
+    KALENDER_TIDAK_LENGKAP("kalender-tidak-lengkap", 500, false),
     /** Out of service: wait as {@code Retry-After} says. */
     LAYANAN_TIDAK_TERSEDIA("layanan-tidak-tersedia", 503, true);
 

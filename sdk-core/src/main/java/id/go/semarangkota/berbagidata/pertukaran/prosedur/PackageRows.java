@@ -58,9 +58,15 @@ final class PackageRows {
                         .needs(PERMOHONAN_DISETUJUI, BERKAS_COCOK, PEJABAT_BERWENANG)
                         .in(Langkah.PENYIAPAN),
                 Row.of(DITERBITKAN, MULAI_TRANSFER, DITRANSFER).by(SISTEM).in(Langkah.TRANSFER),
-                Row.of(DITERBITKAN, SERAHKAN_MEDIA, DITRANSFER).by(PEMILIK).in(Langkah.TRANSFER),
+                Row.of(DITERBITKAN, SERAHKAN_MEDIA, DITRANSFER)
+                        .by(PEMILIK)
+                        .needs(PEJABAT_BERWENANG)
+                        .in(Langkah.TRANSFER),
                 Row.of(DITRANSFER, SELESAI_TRANSFER, TERKIRIM).by(SISTEM).in(Langkah.TRANSFER),
-                Row.of(DITRANSFER, TERIMA_MEDIA, TERKIRIM).by(PEMINTA).in(Langkah.TRANSFER));
+                Row.of(DITRANSFER, TERIMA_MEDIA, TERKIRIM)
+                        .by(PEMINTA)
+                        .needs(PEJABAT_BERWENANG)
+                        .in(Langkah.TRANSFER));
     }
 
     private static List<Transition<StatusPaket, PerintahPaket>> judging() {

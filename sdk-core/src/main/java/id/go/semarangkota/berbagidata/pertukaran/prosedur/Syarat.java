@@ -24,7 +24,7 @@ public enum Syarat {
     PERMOHONAN_DISETUJUI("permohonan-disetujui"),
     /** The signed manifest keeps to the terms, and size and digest of every sealed file match it. */
     BERKAS_COCOK("berkas-cocok"),
-    /** The receipt's signature holds, and it names the terms and the manifest of this package. */
+    /** The receipt's signature holds; it names terms and manifest, and the row counts if it accepts without notes. */
     TANDA_TERIMA_SAH("tanda-terima-sah"),
     /** The package that takes the place of this one is published. */
     PENGGANTI_TERBIT("pengganti-terbit");

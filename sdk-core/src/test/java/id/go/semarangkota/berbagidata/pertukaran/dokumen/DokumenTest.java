@@ -162,6 +162,36 @@ class DokumenTest {
             assertThat(documents.get(3).html()).contains("5 Maret 2026 pukul 20.00.00 WIB");
         }
 
+        @Test
+        void namesDatasetAndColumnsInWords() {
+            assertThat(documents.get(2).html())
+                    .contains("Kasus penyakit (kesehatan.kasus-penyakit)")
+                    .contains("NIK, Kecamatan, Tanggal lapor (TanggalLapor)");
+        }
+
+        @Test
+        void ofTheProof_saysThatItTellsMoreThanItsSignerKnew() {
+            assertThat(documents.get(3).html())
+                    .contains("telah diserahkan oleh", "<p>Diterbitkan di Semarang, 9 Maret 2026</p>")
+                    .contains("Waktu pengambilan dilengkapi secara otomatis dari catatan peristiwa.");
+        }
+
+        @Test
+        void ofTheProof_doesNotSayThatItWasGiven_beforeItWasFetched() {
+            SampleCase sample = SampleCase.delivered();
+            sample.payloads.subList(7, sample.payloads.size()).clear();
+            sample.documents.subList(7, sample.documents.size()).clear();
+            assertThat(sample.open().documents().get(3).html())
+                    .contains("telah diterbitkan oleh", "<td>Belum</td>")
+                    .doesNotContain("telah diserahkan", "secara otomatis");
+        }
+
+        @Test
+        void ofTheForm_keepsEachOfficialsAnswersTogether() {
+            assertThat(documents.get(1).html().split("<section class=\"jawaban\">", -1))
+                    .hasSize(3);
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {

@@ -83,7 +83,8 @@ final class ProcedureText {
     }
 
     private void step(Langkah step, Set<Edge> edges) {
-        line("    " + step + "[\"" + number(step) + ". " + step.title() + "\"]");
+        // "1. " at the head of a label would be a list, which Mermaid does not draw.
+        line("    " + step + "[\"Langkah " + number(step) + ": " + step.title() + "\"]");
         Map<String, List<String>> targets = edges.stream()
                 .collect(Collectors.groupingBy(
                         Edge::to, LinkedHashMap::new, Collectors.mapping(Edge::command, Collectors.toList())));

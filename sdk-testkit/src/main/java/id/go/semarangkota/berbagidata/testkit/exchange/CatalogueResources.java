@@ -18,12 +18,12 @@ final class CatalogueResources {
     private static final String JSON = "application/json";
     private static final String JSON_LD = "application/ld+json";
 
-    private final Reception reception;
+    private final Gate gate;
     private final Catalogue catalogue;
     private final DcatWriter dcat;
 
-    CatalogueResources(Reception reception, Catalogue catalogue, String issuer) {
-        this.reception = reception;
+    CatalogueResources(Gate gate, Catalogue catalogue, String issuer) {
+        this.gate = gate;
         this.catalogue = catalogue;
         this.dcat = new DcatWriter(issuer);
     }
@@ -34,8 +34,8 @@ final class CatalogueResources {
     }
 
     private Response list(Request request) {
-        reception.caller(request);
-        Cursor cursor = Reception.cursor(request, "cursor");
+        gate.caller(request);
+        Cursor cursor = Gate.cursor(request, "cursor");
         List<EntriKatalog> all = catalogue.all();
         if (type(request).equals(JSON_LD)) {
             return Response.bytes(200, JSON_LD, dcat.catalogue(all));
@@ -44,7 +44,7 @@ final class CatalogueResources {
     }
 
     private Response read(Request request, String id) {
-        reception.caller(request);
+        gate.caller(request);
         EntriKatalog entry = catalogue.find(id).orElseThrow(() -> ProblemException.of(KodeMasalah.TIDAK_DITEMUKAN));
         boolean compact = type(request).equals(JSON);
         byte[] body = compact ? WireFormat.standard().write(entry) : dcat.dataset(entry);

@@ -16,11 +16,11 @@ final class DownloadResource {
     private static final Pattern RANGE = Pattern.compile("bytes=([0-9]{0,16})-([0-9]{0,16})");
     private static final String TYPE = "application/octet-stream";
 
-    private final Reception reception;
+    private final Gate gate;
     private final DownloadDesk desk;
 
-    DownloadResource(Reception reception, DownloadDesk desk) {
-        this.reception = reception;
+    DownloadResource(Gate gate, DownloadDesk desk) {
+        this.gate = gate;
         this.desk = desk;
     }
 
@@ -29,7 +29,7 @@ final class DownloadResource {
     }
 
     private Response serve(Request request, List<String> names) {
-        DownloadDesk.Download file = desk.open(reception.caller(request), names.get(0), names.get(1));
+        DownloadDesk.Download file = desk.open(gate.caller(request), names.get(0), names.get(1));
         String etag = "\"" + file.digest() + "\"";
         boolean sameFile = request.header("If-Range").map(etag::equals).orElse(true);
         Optional<Part> part =

@@ -14,11 +14,11 @@ import id.go.semarangkota.berbagidata.testkit.problem.ProblemException;
 final class EvidenceResources {
     private static final long MAX = (1L << 53) - 1;
 
-    private final Reception reception;
+    private final Gate gate;
     private final EvidenceDesk desk;
 
-    EvidenceResources(Reception reception, EvidenceDesk desk) {
-        this.reception = reception;
+    EvidenceResources(Gate gate, EvidenceDesk desk) {
+        this.gate = gate;
         this.desk = desk;
     }
 
@@ -27,10 +27,9 @@ final class EvidenceResources {
                 "GET",
                 "/v1/permohonan/{id}/peristiwa",
                 (request, names) -> Response.json(
-                        200,
-                        desk.events(reception.caller(request), names.get(0), Reception.cursor(request, "setelah"))));
+                        200, desk.events(gate.caller(request), names.get(0), Gate.cursor(request, "setelah"))));
         router.on("GET", "/v1/permohonan/{id}/dosir", (request, names) -> {
-            byte[] zip = desk.dossier(reception.caller(request), names.get(0));
+            byte[] zip = desk.dossier(gate.caller(request), names.get(0));
             Digest digest = Digest.sha256(zip);
             return Response.bytes(200, "application/zip", zip)
                     .header("ETag", "\"" + digest + "\"")
@@ -40,18 +39,18 @@ final class EvidenceResources {
                 "GET",
                 "/v1/peristiwa",
                 (request, names) ->
-                        Response.json(200, desk.news(reception.caller(request), Reception.cursor(request, "setelah"))));
+                        Response.json(200, desk.news(gate.caller(request), Gate.cursor(request, "setelah"))));
         router.on("GET", "/v1/log/checkpoint", (request, names) -> {
-            reception.caller(request);
+            gate.caller(request);
             return Response.json(200, desk.checkpoint());
         });
         router.on("GET", "/v1/log/bukti/inklusi", (request, names) -> {
-            Caller caller = reception.caller(request);
+            Caller caller = gate.caller(request);
             String event = request.parameter("peristiwa").orElseThrow(() -> missing("peristiwa"));
             return Response.json(200, desk.inclusion(caller, event, number(request, "ukuran")));
         });
         router.on("GET", "/v1/log/bukti/konsistensi", (request, names) -> {
-            reception.caller(request);
+            gate.caller(request);
             return Response.json(200, desk.consistency(number(request, "dari"), number(request, "ke")));
         });
     }

@@ -47,7 +47,7 @@ public final class Exchange {
         this.bounds = bounds;
         this.signer = LogSigner.generate(clock);
         this.book = new CaseBook(clock, deadlines, EventLog.of(signer), directory, bounds);
-        this.tokens = new Tokens(issuer, signer, directory, clock);
+        this.tokens = new Tokens(issuer, LogSigner.generate(clock), directory, clock);
         directory.publishOwn(Directory.EXCHANGE, List.of(signer.key()), clock.instant());
     }
 
@@ -104,6 +104,20 @@ public final class Exchange {
         return tokens.issue(member, scope, bounds.tokenLife().toSeconds(), official);
     }
 
+    /** Throws all sealed bytes away. */
+    public void close() {
+        book.close();
+    }
+
+    /**
+     * How much memory sealed files take.
+     *
+     * @return bytes, those included that are still to arrive
+     */
+    public long heldBytes() {
+        return book.heldBytes();
+    }
+
     /**
      * Who answers which path.
      *
@@ -111,16 +125,16 @@ public final class Exchange {
      */
     public Handler handler() {
         Router router = new Router();
-        Reception reception = new Reception(tokens, bounds);
-        new ServiceResources(reception, issuer, signer.key().thumbprint(), bounds, clock).register(router);
+        Gate gate = new Gate(tokens, bounds);
+        new ServiceResources(gate, issuer, signer.key().thumbprint(), bounds, clock).register(router);
         new TokenResource(new ClientAssertions(issuer, directory, clock), tokens, bounds.tokenLife()).register(router);
-        new KeyResources(reception, directory, clock).register(router);
-        new CatalogueResources(reception, book.catalogue(), issuer).register(router);
-        new RequestResources(reception, new RequestDesk(book)).register(router);
-        new PackageResources(reception, new PackageDesk(book), new ReceiptDesk(book)).register(router);
-        new UploadResources(reception, new UploadDesk(book), bounds.fileBytes()).register(router);
-        new DownloadResource(reception, new DownloadDesk(book)).register(router);
-        new EvidenceResources(reception, new EvidenceDesk(book)).register(router);
+        new KeyResources(gate, directory, clock).register(router);
+        new CatalogueResources(gate, book.catalogue(), issuer).register(router);
+        new RequestResources(gate, new RequestDesk(book)).register(router);
+        new PackageResources(gate, new PackageDesk(book), new ReceiptDesk(book)).register(router);
+        new UploadResources(gate, new UploadDesk(book), bounds.fileBytes()).register(router);
+        new DownloadResource(gate, new DownloadDesk(book)).register(router);
+        new EvidenceResources(gate, new EvidenceDesk(book)).register(router);
         return router;
     }
 }

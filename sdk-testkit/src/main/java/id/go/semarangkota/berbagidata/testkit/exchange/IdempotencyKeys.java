@@ -7,8 +7,9 @@ import id.go.semarangkota.berbagidata.testkit.http.Response;
 import id.go.semarangkota.berbagidata.testkit.identity.Caller;
 import id.go.semarangkota.berbagidata.testkit.problem.Problem;
 import id.go.semarangkota.berbagidata.testkit.problem.ProblemException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,30 @@ import org.jspecify.annotations.Nullable;
 final class IdempotencyKeys {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{16,100}");
 
-    private final Map<String, Deed> deeds = new ConcurrentHashMap<>();
+    private final Map<String, Deed> deeds;
+
+    /** Keeps the latest answers, this many, and whatever is being worked on. */
+    IdempotencyKeys(int kept) {
+        this.deeds = Collections.synchronizedMap(new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Deed> eldest) {
+                return size() > kept && eldest.getValue().answer() != null;
+            }
+        });
+    }
 
     /** What a key stands for; without an answer while it is being worked on. */
     private record Deed(String fingerprint, @Nullable Response answer) {}
 
     Response once(Caller caller, Request request, byte[] body, Supplier<Response> work) {
         String key = caller.kode() + " " + request.requireHeader("Idempotency-Key", KEY);
-        Deed mine = new Deed(request.method() + " " + request.path() + " " + Digest.sha256(body), null);
+        return once(key, request.method() + " " + request.path() + " " + Digest.sha256(body), work);
+    }
+
+    Response once(String key, String fingerprint, Supplier<Response> work) {
+        Deed mine = new Deed(fingerprint, null);
         Deed before = deeds.putIfAbsent(key, mine);
         if (before != null) {
             return again(before, mine);

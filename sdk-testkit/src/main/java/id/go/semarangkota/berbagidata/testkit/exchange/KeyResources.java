@@ -9,7 +9,7 @@ import id.go.semarangkota.berbagidata.testkit.http.Response;
 import id.go.semarangkota.berbagidata.testkit.http.Router;
 import id.go.semarangkota.berbagidata.testkit.identity.Caller;
 import id.go.semarangkota.berbagidata.testkit.identity.Directory;
-import id.go.semarangkota.berbagidata.testkit.identity.KeyPublication;
+import id.go.semarangkota.berbagidata.testkit.identity.KeyRegistration;
 import id.go.semarangkota.berbagidata.testkit.problem.ProblemException;
 import java.io.IOException;
 import java.time.Clock;
@@ -19,19 +19,19 @@ import java.util.List;
 final class KeyResources {
     private static final int BODY = 1 << 16;
 
-    private final Reception reception;
+    private final Gate gate;
     private final Directory directory;
     private final Clock clock;
 
-    KeyResources(Reception reception, Directory directory, Clock clock) {
-        this.reception = reception;
+    KeyResources(Gate gate, Directory directory, Clock clock) {
+        this.gate = gate;
         this.directory = directory;
         this.clock = clock;
     }
 
     void register(Router router) {
         router.on("GET", "/v1/organisasi/{kode}/kunci", (request, names) -> {
-            reception.caller(request);
+            gate.caller(request);
             List<Kunci> keys =
                     directory.keys(names.get(0)).orElseThrow(() -> ProblemException.of(KodeMasalah.TIDAK_DITEMUKAN));
             Kunci.Himpunan set = new Kunci.Himpunan(keys);
@@ -45,7 +45,7 @@ final class KeyResources {
     }
 
     private Response publish(Request request, String kode, String kid) throws IOException {
-        Caller caller = reception.caller(request);
+        Caller caller = gate.caller(request);
         if (directory.keys(kode).isEmpty()) {
             throw ProblemException.of(KodeMasalah.TIDAK_DITEMUKAN);
         }
@@ -54,7 +54,7 @@ final class KeyResources {
         }
         request.requireType("application/json");
         WireDocument<Kunci.Terbitan> body = WireFormat.standard().read(Kunci.Terbitan.class, request.body(BODY));
-        KeyPublication.Result result = new KeyPublication(directory).publish(kode, kid, body, clock.instant());
+        KeyRegistration.Result result = new KeyRegistration(directory).publish(kode, kid, body, clock.instant());
         return Response.json(result.isNew() ? 201 : 200, result.kunci());
     }
 }

@@ -12,12 +12,12 @@ import id.go.semarangkota.berbagidata.testkit.perkara.Version;
 
 /** Packages and receipts. */
 final class PackageResources {
-    private final Reception reception;
+    private final Gate gate;
     private final PackageDesk packages;
     private final ReceiptDesk receipts;
 
-    PackageResources(Reception reception, PackageDesk packages, ReceiptDesk receipts) {
-        this.reception = reception;
+    PackageResources(Gate gate, PackageDesk packages, ReceiptDesk receipts) {
+        this.gate = gate;
         this.packages = packages;
         this.receipts = receipts;
     }
@@ -26,31 +26,31 @@ final class PackageResources {
         router.on(
                 "POST",
                 "/v1/permohonan/{id}/paket",
-                (request, names) -> reception.deed(request, Paket.Baru.class, (caller, baru) -> {
+                (request, names) -> gate.deed(request, Paket.Baru.class, (caller, baru) -> {
                     Paket made = packages.create(caller, names.get(0), baru);
                     return show(201, made).header("Location", "/v1/paket/" + made.id());
                 }));
         router.on(
                 "GET",
                 "/v1/paket/{id}",
-                (request, names) -> show(200, packages.read(reception.caller(request), names.get(0))));
+                (request, names) -> show(200, packages.read(gate.caller(request), names.get(0))));
         router.on("POST", "/v1/paket/{id}/terbitkan", (request, names) -> {
-            Version version = Reception.version(request);
-            return reception.deed(
+            Version version = Gate.version(request);
+            return gate.deed(
                     request,
                     PenerbitanPaket.class,
                     (caller, release) -> show(200, packages.publish(caller, names.get(0), release, version)));
         });
         router.on("POST", "/v1/paket/{id}/transisi", (request, names) -> {
-            Version version = Reception.version(request);
-            return reception.deed(
+            Version version = Gate.version(request);
+            return gate.deed(
                     request,
                     Paket.Media.class,
                     (caller, media) -> show(200, packages.media(caller, names.get(0), media, version)));
         });
         router.on("POST", "/v1/paket/{id}/tanda-terima", (request, names) -> {
-            Version version = Reception.version(request);
-            return reception.deed(request, TandaTerima.Dikirim.class, (caller, sent) -> {
+            Version version = Gate.version(request);
+            return gate.deed(request, TandaTerima.Dikirim.class, (caller, sent) -> {
                 TandaTerimaDicatat taken = receipts.take(caller, names.get(0), sent, version);
                 return Response.json(201, taken)
                         .header("ETag", Version.etag(taken.paket().versi()));

@@ -20,11 +20,11 @@ import java.util.function.Function;
 
 /** Requests. */
 final class RequestResources {
-    private final Reception reception;
+    private final Gate gate;
     private final RequestDesk desk;
 
-    RequestResources(Reception reception, RequestDesk desk) {
-        this.reception = reception;
+    RequestResources(Gate gate, RequestDesk desk) {
+        this.gate = gate;
         this.desk = desk;
     }
 
@@ -32,7 +32,7 @@ final class RequestResources {
         router.on(
                 "POST",
                 "/v1/permohonan",
-                (request, names) -> reception.deed(request, IsiPermohonan.class, (caller, isi) -> {
+                (request, names) -> gate.deed(request, IsiPermohonan.class, (caller, isi) -> {
                     Permohonan made = desk.create(caller, isi);
                     return show(201, made).header("Location", "/v1/permohonan/" + made.id());
                 }));
@@ -40,21 +40,20 @@ final class RequestResources {
                 "GET",
                 "/v1/permohonan",
                 (request, names) -> Response.json(
-                        200,
-                        desk.list(reception.caller(request), filter(request), Reception.cursor(request, "cursor"))));
+                        200, desk.list(gate.caller(request), filter(request), Gate.cursor(request, "cursor"))));
         router.on(
                 "GET",
                 "/v1/permohonan/{id}",
-                (request, names) -> show(200, desk.read(reception.caller(request), names.get(0))));
+                (request, names) -> show(200, desk.read(gate.caller(request), names.get(0))));
         router.on("POST", "/v1/permohonan/{id}/transisi", (request, names) -> {
-            Version version = Reception.version(request);
-            return reception.deed(
+            Version version = Gate.version(request);
+            return gate.deed(
                     request,
                     PermintaanPerintah.class,
                     (caller, command) -> show(200, desk.command(caller, names.get(0), command, version)));
         });
         router.on("GET", "/v1/permohonan/{id}/kesepakatan", (request, names) -> {
-            Kesepakatan terms = desk.terms(reception.caller(request), names.get(0));
+            Kesepakatan terms = desk.terms(gate.caller(request), names.get(0));
             return Response.bytes(200, "application/json", terms.canonicalBytes())
                     .header("ETag", "\"" + terms.digest() + "\"")
                     .header("Repr-Digest", terms.digest().reprDigest());

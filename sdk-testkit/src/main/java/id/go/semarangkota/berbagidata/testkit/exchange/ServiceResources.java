@@ -13,12 +13,12 @@ import java.util.List;
 
 /** What the exchange says of itself and of its callers. */
 final class ServiceResources {
-    private final Reception reception;
+    private final Gate gate;
     private final ProfilPertukaran profile;
     private final Clock clock;
 
-    ServiceResources(Reception reception, String issuer, String logKey, Bounds bounds, Clock clock) {
-        this.reception = reception;
+    ServiceResources(Gate gate, String issuer, String logKey, Bounds bounds, Clock clock) {
+        this.gate = gate;
         this.clock = clock;
         List<String> algorithms = Arrays.stream(KeyAlgorithm.values())
                 .filter(KeyAlgorithm::isSignature)
@@ -39,7 +39,7 @@ final class ServiceResources {
     void register(Router router) {
         router.on("GET", "/.well-known/berbagi-data", (request, names) -> Response.json(200, profile));
         router.on("GET", "/v1/saya", (request, names) -> {
-            Caller caller = reception.caller(request);
+            Caller caller = gate.caller(request);
             return Response.json(
                     200,
                     new Saya(

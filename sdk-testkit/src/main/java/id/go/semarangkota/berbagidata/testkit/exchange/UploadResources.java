@@ -27,12 +27,12 @@ final class UploadResources {
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    private final Reception reception;
+    private final Gate gate;
     private final UploadDesk desk;
     private final long largest;
 
-    UploadResources(Reception reception, UploadDesk desk, long largest) {
-        this.reception = reception;
+    UploadResources(Gate gate, UploadDesk desk, long largest) {
+        this.gate = gate;
         this.desk = desk;
         this.largest = largest;
     }
@@ -42,7 +42,7 @@ final class UploadResources {
         router.on("HEAD", "/v1/unggahan/{id}", (request, names) -> read(request, names.get(0)));
         router.on("PATCH", "/v1/unggahan/{id}", (request, names) -> append(request, names.get(0)));
         router.on("DELETE", "/v1/unggahan/{id}", (request, names) -> {
-            Caller caller = reception.caller(request);
+            Caller caller = gate.caller(request);
             requireVersion(request);
             desk.delete(caller, names.get(0));
             return tus(Response.empty(204));
@@ -71,7 +71,7 @@ final class UploadResources {
     }
 
     private Response create(Request request, String paket) throws IOException {
-        return reception.deed(request, caller -> {
+        return gate.deed(request, caller -> {
             requireVersion(request);
             long length = Long.parseLong(request.requireHeader("Upload-Length", COUNT));
             String nama = name(request.header("Upload-Metadata").orElse(""));
@@ -111,7 +111,7 @@ final class UploadResources {
     }
 
     private Response read(Request request, String id) {
-        Caller caller = reception.caller(request);
+        Caller caller = gate.caller(request);
         requireVersion(request);
         UploadDesk.Standing standing = desk.read(caller, id);
         return expiring(Response.empty(200), standing)
@@ -121,7 +121,7 @@ final class UploadResources {
     }
 
     private Response append(Request request, String id) throws IOException {
-        Caller caller = reception.caller(request);
+        Caller caller = gate.caller(request);
         requireVersion(request);
         request.requireType("application/offset+octet-stream");
         long offset = Long.parseLong(request.requireHeader("Upload-Offset", COUNT));

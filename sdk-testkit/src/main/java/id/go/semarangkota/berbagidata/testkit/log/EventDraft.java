@@ -14,6 +14,7 @@ public final class EventDraft {
     final @Nullable String dari;
     final String ke;
     final Map<String, byte[]> documents = new TreeMap<>();
+    final Map<String, Digest> komitmen = new TreeMap<>();
     final Map<String, Digest> sidik = new TreeMap<>();
     final Map<String, String> rincian = new TreeMap<>();
 

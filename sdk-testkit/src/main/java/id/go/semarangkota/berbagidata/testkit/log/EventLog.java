@@ -9,6 +9,7 @@ import id.go.semarangkota.berbagidata.audit.SaltedCommitment;
 import id.go.semarangkota.berbagidata.pertukaran.CatatanPeristiwa;
 import id.go.semarangkota.berbagidata.pertukaran.Peristiwa;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.KepalaPerkara;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.TitikPeriksa;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +17,10 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The log of all cases: signs events and chains those of a case, and proves that it only grew. Thread-safe. */
@@ -31,6 +32,7 @@ public final class EventLog {
     private final SecureRandom random = new SecureRandom();
     private final MerkleTree tree = new MerkleTree();
     private final List<LoggedEvent> events = new ArrayList<>();
+    private final Map<String, Checkpoint> heads = new HashMap<>();
     private @Nullable Checkpoint latest;
 
     private EventLog(LogSigner signer) {
@@ -60,12 +62,31 @@ public final class EventLog {
     public synchronized LoggedEvent append(
             EventDraft draft, String permohonan, @Nullable String paket, List<LoggedEvent> before, Instant now) {
         List<CatatanPeristiwa.Dokumen> documents = new ArrayList<>();
-        Map<String, Digest> commitments = new TreeMap<>();
-        draft.documents.forEach((name, content) -> commitments.put(name, commit(name, content, documents)));
+        draft.documents.forEach((name, content) -> draft.komitmen.put(name, commit(name, content, documents)));
+        Peristiwa event = preview(draft, permohonan, paket, before, now);
+        byte[] payload = WireFormat.standard().write(event);
+        String jws = signer.sign(payload, JenisJws.PERISTIWA.toString());
+        LoggedEvent logged = new LoggedEvent(tree.append(payload), event, jws, Digest.sha256(payload), documents);
+        events.add(logged);
+        return logged;
+    }
+
+    /**
+     * The event that a draft would become, unsigned and without commitments to its documents.
+     *
+     * @param draft what it says
+     * @param permohonan the case
+     * @param paket the package; null if it is about the request
+     * @param before the events of the case so far
+     * @param now when it happens
+     * @return not in the log
+     */
+    public synchronized Peristiwa preview(
+            EventDraft draft, String permohonan, @Nullable String paket, List<LoggedEvent> before, Instant now) {
         Digest head = before.isEmpty()
                 ? HashChain.GENESIS
                 : before.get(before.size() - 1).digest();
-        Peristiwa event = new Peristiwa(
+        return new Peristiwa(
                 "ev-" + (events.size() + 1),
                 permohonan,
                 paket,
@@ -76,14 +97,9 @@ public final class EventLog {
                 draft.peran,
                 draft.dari,
                 draft.ke,
-                commitments,
+                draft.komitmen,
                 draft.sidik,
                 draft.rincian);
-        byte[] payload = WireFormat.standard().write(event);
-        String jws = signer.sign(payload, JenisJws.PERISTIWA.toString());
-        LoggedEvent logged = new LoggedEvent(tree.append(payload), event, jws, Digest.sha256(payload), documents);
-        events.add(logged);
-        return logged;
     }
 
     private Digest commit(String name, byte[] content, List<CatatanPeristiwa.Dokumen> documents) {
@@ -111,6 +127,30 @@ public final class EventLog {
             latest = checkpoint;
         }
         return checkpoint;
+    }
+
+    /**
+     * The head of a case; the same one until the log grows.
+     *
+     * @param events all events of the case so far, at least one
+     * @param letters the letters of the dossier, by name, and their digests
+     * @param checkpoint the checkpoint that the head stands beside
+     * @param now when it is signed, if it must be
+     * @return compact JWS
+     */
+    public synchronized String caseHead(
+            List<LoggedEvent> events, Map<String, Digest> letters, Checkpoint checkpoint, Instant now) {
+        LoggedEvent last = events.get(events.size() - 1);
+        String permohonan = last.event().permohonan();
+        Checkpoint head = heads.get(permohonan);
+        if (head == null || head.size() != checkpoint.size()) {
+            byte[] payload = WireFormat.standard()
+                    .write(new KepalaPerkara(
+                            permohonan, events.size(), last.digest(), letters, checkpoint.size(), now));
+            head = new Checkpoint(checkpoint.size(), signer.sign(payload, JenisJws.KEPALA_PERKARA.toString()));
+            heads.put(permohonan, head);
+        }
+        return head.jws();
     }
 
     /**

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 
-/** The exchange's own key, made at start: signs events, checkpoints and access tokens. Thread-safe. */
+/** A key of the exchange's own, made at start: one signs events and checkpoints, another one access tokens. Thread-safe. */
 public final class LogSigner {
     private final JwsSigner signer;
     private final PublicJwk key;

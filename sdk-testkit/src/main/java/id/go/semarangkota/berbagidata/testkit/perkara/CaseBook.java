@@ -1,30 +1,37 @@
 package id.go.semarangkota.berbagidata.testkit.perkara;
 
-import id.go.semarangkota.berbagidata.audit.HashChain;
 import id.go.semarangkota.berbagidata.pertukaran.Peran;
 import id.go.semarangkota.berbagidata.pertukaran.PerintahPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.Peristiwa;
 import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah;
-import id.go.semarangkota.berbagidata.pertukaran.StatusPermohonan;
+import id.go.semarangkota.berbagidata.pertukaran.Tenggat;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.KodeMasalah;
+import id.go.semarangkota.berbagidata.pertukaran.prosedur.CalendarException;
 import id.go.semarangkota.berbagidata.pertukaran.prosedur.Deadlines;
 import id.go.semarangkota.berbagidata.testkit.identity.Caller;
 import id.go.semarangkota.berbagidata.testkit.identity.Directory;
+import id.go.semarangkota.berbagidata.testkit.log.EventDraft;
 import id.go.semarangkota.berbagidata.testkit.log.EventLog;
 import id.go.semarangkota.berbagidata.testkit.problem.ProblemException;
 import id.go.semarangkota.berbagidata.testkit.store.ByteStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All cases of the exchange, behind one lock; sealed bytes travel outside of it. Thread-safe. */
 public final class CaseBook {
+    private static final Logger LOG = LoggerFactory.getLogger(CaseBook.class);
+
     private final Clock clock;
     private final Deadlines deadlines;
     private final EventLog log;
@@ -35,7 +42,8 @@ public final class CaseBook {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, CaseFile> cases = new LinkedHashMap<>();
     private final Map<String, PackageFile> packages = new LinkedHashMap<>();
-    private final Map<String, SealedUpload> uploads = new LinkedHashMap<>();
+    private final Map<String, SealedUpload> uploads = new HashMap<>();
+    private long uploadCount;
 
     /**
      * An empty book.
@@ -73,12 +81,25 @@ public final class CaseBook {
         return bounds;
     }
 
-    Instant now() {
-        return clock.instant();
+    /**
+     * How much memory sealed files take.
+     *
+     * @return bytes, those included that are still to arrive
+     */
+    public long heldBytes() {
+        return store.reserved();
     }
 
-    Deadlines deadlines() {
-        return deadlines;
+    /** Throws all sealed bytes away. */
+    public void close() {
+        locked(() -> {
+            packages.values().forEach(PackageFile::purge);
+            return store;
+        });
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     EventLog log() {
@@ -111,7 +132,8 @@ public final class CaseBook {
     }
 
     String nextUploadId() {
-        return "bks-" + (uploads.size() + 1);
+        uploadCount++;
+        return "bks-" + uploadCount;
     }
 
     int caseCount() {
@@ -128,6 +150,12 @@ public final class CaseBook {
 
     void add(SealedUpload upload) {
         uploads.put(upload.id(), upload);
+    }
+
+    /** Forgets an upload. */
+    void drop(SealedUpload upload) {
+        upload.paket().drop(upload);
+        uploads.remove(upload.id());
     }
 
     /** All cases that a caller may know of, in the order in which they were made. */
@@ -172,7 +200,7 @@ public final class CaseBook {
         open(paket.perkara().id(), caller);
         List<SealedUpload> overdue =
                 paket.uploads().stream().filter(u -> u.isOverdue(now())).toList();
-        overdue.forEach(paket::drop);
+        overdue.forEach(this::drop);
         return paket;
     }
 
@@ -185,24 +213,30 @@ public final class CaseBook {
         return upload;
     }
 
-    /** Fails before anything changes if the calendar does not reach as far as a deadline that would begin now. */
-    void requireCalendar() {
-        Instant now = now();
-        Peristiwa submission = new Peristiwa(
-                "ev-0",
-                "prm-0",
-                null,
-                1,
-                HashChain.GENESIS,
-                now,
-                PerintahPermohonan.AJUKAN.toString(),
-                Peran.PEMINTA,
-                StatusPermohonan.DRAF.toString(),
-                StatusPermohonan.DIAJUKAN.toString(),
-                Map.of(),
-                Map.of(),
-                Map.of());
-        deadlines.compute(List.of(submission), now);
+    /** The deadlines of a case; none while the calendar lacks a year that one of them reaches, so that the case can be shown. */
+    List<Tenggat> tenggat(CaseFile perkara) {
+        try {
+            return deadlines.compute(perkara.peristiwa(), now());
+        } catch (CalendarException e) {
+            LOG.warn("{}: no deadlines, {}", perkara.id(), e.getMessage());
+            return List.of();
+        }
+    }
+
+    /** Fails before anything changes if the calendar lacks a year that a deadline would reach after this event. */
+    void requireCalendar(CaseFile perkara, @Nullable PackageFile paket, EventDraft draft) {
+        List<Peristiwa> events = new ArrayList<>(perkara.peristiwa());
+        events.add(log.preview(draft, perkara.id(), paket == null ? null : paket.id(), perkara.events(), now()));
+        try {
+            deadlines.compute(events, now());
+        } catch (CalendarException e) {
+            LOG.warn(
+                    "{}: {} refused, {}",
+                    perkara.id(),
+                    events.get(events.size() - 1).perintah(),
+                    e.getMessage());
+            throw ProblemException.of(KodeMasalah.KALENDER_TIDAK_LENGKAP);
+        }
     }
 
     /** Ends a case whose hard limit has passed. */

@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.testkit.perkara;
 
+import id.go.semarangkota.berbagidata.audit.Digest;
 import id.go.semarangkota.berbagidata.pertukaran.Kesepakatan;
 import id.go.semarangkota.berbagidata.pertukaran.dokumen.Dokumen;
 import id.go.semarangkota.berbagidata.pertukaran.dokumen.Kejadian;
@@ -12,10 +13,12 @@ import id.go.semarangkota.berbagidata.testkit.log.LoggedEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Everything that proves a case, in one ZIP, for whoever has no server to ask. */
@@ -38,11 +41,17 @@ final class Dossier {
         addStatements(zip);
         Checkpoint checkpoint = book.log().checkpoint(book.now());
         zip.add("bukti/titik-periksa.jws", ascii(checkpoint.jws()));
+        Map<String, byte[]> letters = letters();
+        Map<String, Digest> digests = new TreeMap<>();
+        letters.forEach((name, page) -> digests.put(name, Digest.sha256(page)));
+        zip.add(
+                "bukti/kepala-perkara.jws",
+                ascii(book.log().caseHead(perkara.events(), digests, checkpoint, book.now())));
         zip.add(
                 "bukti/inklusi.jsonl",
                 lines(perkara.events().stream().map(e -> book.log().inclusion(e.index(), checkpoint.size()))));
         zip.add("kunci.json", WireFormat.standard().write(new Kunci.Himpunan(signers())));
-        addDocuments(zip);
+        letters.forEach(zip::add);
         return zip.finish();
     }
 
@@ -76,17 +85,19 @@ final class Dossier {
         return new ArrayList<>(keys);
     }
 
-    private void addDocuments(ZipWriter zip) {
+    private Map<String, byte[]> letters() {
         List<Kejadian> events = perkara.events().stream()
                 .map(e -> Kejadian.open(WireFormat.standard().write(e.event()), e.documents()))
                 .toList();
+        Map<String, byte[]> letters = new LinkedHashMap<>();
         Map<Dokumen.Jenis, Integer> counts = new EnumMap<>(Dokumen.Jenis.class);
         for (Dokumen document : Perkara.of(events).documents()) {
             int number = counts.merge(document.jenis(), 1, Integer::sum);
             String suffix = number == 1 ? "" : "-" + number;
             String name = "dokumen/" + document.jenis().fileName() + suffix + ".html";
-            zip.add(name, document.html().getBytes(StandardCharsets.UTF_8));
+            letters.put(name, document.html().getBytes(StandardCharsets.UTF_8));
         }
+        return letters;
     }
 
     private static byte[] lines(Stream<? extends Record> records) {

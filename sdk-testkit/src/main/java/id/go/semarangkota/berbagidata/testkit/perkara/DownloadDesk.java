@@ -7,8 +7,10 @@ import id.go.semarangkota.berbagidata.pertukaran.StatusPaket;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.KodeMasalah;
 import id.go.semarangkota.berbagidata.pertukaran.prosedur.TransitionTable;
 import id.go.semarangkota.berbagidata.testkit.identity.Caller;
+import id.go.semarangkota.berbagidata.testkit.log.EventDraft;
 import id.go.semarangkota.berbagidata.testkit.problem.Problem;
 import id.go.semarangkota.berbagidata.testkit.problem.ProblemException;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumSet;
@@ -72,10 +74,31 @@ public final class DownloadDesk {
                 throw new IOException("The package is gone");
             }
             long last = from + count - 1;
-            upload.file().copy(from, count - 1, out);
-            out.flush();
-            book.locked(() -> served(upload, from, last + 1));
+            Counted sent = new Counted(out);
+            try {
+                upload.file().copy(from, count - 1, sent);
+                sent.flush();
+                sent.bytes++;
+            } finally {
+                // A caller whose connection broke asks for the rest only.
+                book.locked(() -> served(upload, from, from + sent.bytes));
+            }
             upload.file().copy(last, 1, out);
+        }
+    }
+
+    /** Counts the bytes that went through. */
+    private static final class Counted extends FilterOutputStream {
+        private long bytes;
+
+        Counted(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] piece, int offset, int length) throws IOException {
+            out.write(piece, offset, length);
+            bytes += length;
         }
     }
 
@@ -99,18 +122,36 @@ public final class DownloadDesk {
                         .standing(found.status(), TransitionTable.PAKET.allowedCommands(found.status(), Peran.PEMINTA))
                         .exception();
             }
+            if (found.perkara().isBrokenOff()) {
+                throw Problem.of(KodeMasalah.TRANSISI_TIDAK_SAH)
+                        .standing(found.perkara().status(), Set.of())
+                        .exception();
+            }
             SealedUpload upload = found.upload(berkas);
             Digest digest = upload == null ? null : upload.file().digest();
             if (upload == null || digest == null) {
                 throw ProblemException.of(KodeMasalah.TIDAK_DITEMUKAN);
             }
+            requireCalendar(found);
             return new Download(upload, digest);
         });
     }
 
+    /** The last byte begins the deadline of the receipt: one that could not be told is refused before the first one. */
+    private void requireCalendar(PackageFile paket) {
+        if (paket.status().compareTo(StatusPaket.TERKIRIM) < 0) {
+            EventDraft arrival = EventDraft.of(
+                    PerintahPaket.SELESAI_TRANSFER.toString(),
+                    Peran.SISTEM,
+                    StatusPaket.DITRANSFER,
+                    StatusPaket.TERKIRIM);
+            book.requireCalendar(paket.perkara(), paket, arrival);
+        }
+    }
+
     private boolean begin(SealedUpload upload) {
         moves.follow(upload.paket(), PerintahPaket.MULAI_TRANSFER, Peran.SISTEM, Set.of());
-        return OPEN.contains(upload.paket().status());
+        return OPEN.contains(upload.paket().status()) && !upload.file().isPurged();
     }
 
     private boolean served(SealedUpload upload, long from, long to) {

@@ -4,6 +4,8 @@ import id.go.semarangkota.berbagidata.pertukaran.BerkasData;
 import id.go.semarangkota.berbagidata.pertukaran.DaftarData;
 import id.go.semarangkota.berbagidata.pertukaran.Kesepakatan;
 import id.go.semarangkota.berbagidata.pertukaran.PenerbitanPaket;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.KodeMasalah;
+import id.go.semarangkota.berbagidata.testkit.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ final class ManifestCheck {
         this.manifest = manifest;
     }
 
+    /** Asks for patience while a file that has arrived is still hashed. */
     static ManifestCheck of(DaftarData manifest, PackageFile paket, PenerbitanPaket.Cara cara) {
         ManifestCheck check = new ManifestCheck(manifest);
         check.againstTerms(paket, paket.perkara().terms());
@@ -81,6 +84,10 @@ final class ManifestCheck {
                 files.add(new Finding(pointer, "belum-lengkap"));
             } else if (upload.file().length() != listed.ukuran()) {
                 files.add(new Finding(pointer + "/ukuran", "ukuran"));
+            } else if (upload.file().digest() == null) {
+                throw Problem.of(KodeMasalah.LAYANAN_TIDAK_TERSEDIA)
+                        .header("Retry-After", "1")
+                        .exception();
             } else if (!listed.sha256().equals(upload.file().digest())) {
                 files.add(new Finding(pointer + "/sha256", "sidik"));
             }

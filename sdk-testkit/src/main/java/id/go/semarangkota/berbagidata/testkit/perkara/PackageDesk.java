@@ -3,9 +3,11 @@ package id.go.semarangkota.berbagidata.testkit.perkara;
 import id.go.semarangkota.berbagidata.audit.Digest;
 import id.go.semarangkota.berbagidata.pertukaran.DaftarData;
 import id.go.semarangkota.berbagidata.pertukaran.Paket;
+import id.go.semarangkota.berbagidata.pertukaran.Pejabat;
 import id.go.semarangkota.berbagidata.pertukaran.PenerbitanPaket;
 import id.go.semarangkota.berbagidata.pertukaran.Peran;
 import id.go.semarangkota.berbagidata.pertukaran.PerintahPaket;
+import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah;
 import id.go.semarangkota.berbagidata.pertukaran.StatusPaket;
 import id.go.semarangkota.berbagidata.pertukaran.StatusPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.dokumen.Lampiran;
@@ -135,7 +137,6 @@ public final class PackageDesk {
                             paket, PerintahPaket.TERBITKAN, role, facts(paket, release, manifest.content(), check)),
                     () -> version.require(paket.versi()),
                     refused -> refusal(refused, check));
-            book.requireCalendar();
             return publish(paket, judged, release, manifest);
         });
     }
@@ -195,6 +196,7 @@ public final class PackageDesk {
         PackageFile old = replaced == null ? null : paket.perkara().find(replaced);
         if (old != null && moves.follow(old, PerintahPaket.GANTI, judged.role(), Set.of(Syarat.PENGGANTI_TERBIT))) {
             old.replacedBy(paket.id());
+            old.purge();
         }
         return paket.toPaket();
     }
@@ -213,11 +215,21 @@ public final class PackageDesk {
             PackageFile paket = book.openPackage(id, caller);
             Judgement<StatusPaket, PerintahPaket> judged = Judgement.of(
                     paket.perkara().rolesOf(caller),
-                    role -> PackageMoves.decide(paket, media.perintah(), role, Set.of()),
+                    role -> PackageMoves.decide(paket, media.perintah(), role, facts(caller, media.pejabat())),
                     () -> version.require(paket.versi()));
-            book.requireCalendar();
-            moves.carryOut(paket, judged, draft -> {});
+            moves.requireCalendar(paket, judged);
+            PermintaanPerintah.Isi who = new PermintaanPerintah.Isi(null, null, null, media.pejabat(), null);
+            moves.carryOut(
+                    paket,
+                    judged,
+                    draft -> draft.attach(
+                            Lampiran.PERINTAH, WireFormat.standard().write(who)));
             return paket.toPaket();
         });
+    }
+
+    private Set<Syarat> facts(Caller caller, Pejabat pejabat) {
+        boolean may = pejabat.mayActOn(KalenderKerja.dayOf(book.now())) && caller.mayActAs(pejabat);
+        return may ? Set.of(Syarat.PEJABAT_BERWENANG) : Set.of();
     }
 }

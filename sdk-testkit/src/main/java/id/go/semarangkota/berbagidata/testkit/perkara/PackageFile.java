@@ -80,10 +80,6 @@ final class PackageFile {
         versi++;
     }
 
-    void changed() {
-        versi++;
-    }
-
     void add(SealedUpload upload) {
         uploads.put(upload.id(), upload);
         versi++;
@@ -107,9 +103,12 @@ final class PackageFile {
         receipt = jws;
     }
 
-    /** Ends without its files. */
-    void end(@Nullable String why) {
+    void explain(@Nullable String why) {
         alasan = why;
+    }
+
+    /** Throws the bytes of its files away. */
+    void purge() {
         uploads.values().forEach(upload -> upload.file().purge());
     }
 

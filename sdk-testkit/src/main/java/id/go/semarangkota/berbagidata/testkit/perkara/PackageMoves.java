@@ -31,12 +31,22 @@ final class PackageMoves {
     LoggedEvent carryOut(
             PackageFile paket, Judgement<StatusPaket, PerintahPaket> judged, Consumer<EventDraft> details) {
         Transition<StatusPaket, PerintahPaket> row = judged.row();
-        EventDraft draft = EventDraft.of(row.command().toString(), judged.role(), row.from(), row.to());
+        EventDraft draft = draft(judged);
         details.accept(draft);
         Instant now = book.now();
         LoggedEvent event = paket.perkara().record(book.log(), draft, paket, now);
         paket.moveTo(row.to());
         return event;
+    }
+
+    private static EventDraft draft(Judgement<StatusPaket, PerintahPaket> judged) {
+        Transition<StatusPaket, PerintahPaket> row = judged.row();
+        return EventDraft.of(row.command().toString(), judged.role(), row.from(), row.to());
+    }
+
+    /** Fails before anything changes if a deadline that would begin could not be told. */
+    void requireCalendar(PackageFile paket, Judgement<StatusPaket, PerintahPaket> judged) {
+        book.requireCalendar(paket.perkara(), paket, draft(judged));
     }
 
     /** What follows from something else; nothing happens where the table does not allow it. */

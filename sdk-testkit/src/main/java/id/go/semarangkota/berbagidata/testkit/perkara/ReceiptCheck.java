@@ -1,10 +1,11 @@
 package id.go.semarangkota.berbagidata.testkit.perkara;
 
-import id.go.semarangkota.berbagidata.audit.Digest;
 import id.go.semarangkota.berbagidata.pertukaran.BerkasData;
 import id.go.semarangkota.berbagidata.pertukaran.Kesepakatan;
 import id.go.semarangkota.berbagidata.pertukaran.TandaTerima;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Holds a receipt against the terms and the manifest of its package. */
@@ -23,19 +24,24 @@ final class ReceiptCheck {
                 && namesFiles(receipt, published);
     }
 
-    /** Whoever accepts has every file as it was listed; whoever disputes may have another or none. */
+    /** Whoever accepts has every file as listed, and without notes every row; whoever disputes may have another or none. */
     private static boolean namesFiles(TandaTerima receipt, PackageFile.Publication published) {
-        Map<String, Digest> listed =
-                published.manifest().berkas().stream().collect(Collectors.toMap(BerkasData::nama, BerkasData::sha256));
+        Map<String, BerkasData> listed =
+                published.manifest().berkas().stream().collect(Collectors.toMap(BerkasData::nama, Function.identity()));
         boolean known = receipt.berkas().stream().allMatch(b -> listed.containsKey(b.nama()));
-        if (receipt.keputusan() == TandaTerima.Keputusan.DISANGGAH) {
+        if (!known || receipt.keputusan() == TandaTerima.Keputusan.DISANGGAH) {
             return known;
         }
+        boolean complete = receipt.keputusan() == TandaTerima.Keputusan.DITERIMA;
         long equal = receipt.berkas().stream()
-                .filter(b -> b.sha256().equals(listed.get(b.nama())))
+                .filter(b -> isAsListed(b, Objects.requireNonNull(listed.get(b.nama())), complete))
                 .map(TandaTerima.BerkasDiperiksa::nama)
                 .distinct()
                 .count();
-        return known && equal == listed.size() && receipt.berkas().size() == listed.size();
+        return equal == listed.size() && receipt.berkas().size() == listed.size();
+    }
+
+    private static boolean isAsListed(TandaTerima.BerkasDiperiksa found, BerkasData listed, boolean complete) {
+        return found.sha256().equals(listed.sha256()) && (!complete || found.baris() == listed.baris());
     }
 }

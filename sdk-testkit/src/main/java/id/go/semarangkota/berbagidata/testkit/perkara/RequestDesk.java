@@ -22,7 +22,6 @@ import id.go.semarangkota.berbagidata.testkit.identity.Tokens;
 import id.go.semarangkota.berbagidata.testkit.log.EventDraft;
 import id.go.semarangkota.berbagidata.testkit.problem.Problem;
 import id.go.semarangkota.berbagidata.testkit.problem.ProblemException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -90,14 +89,18 @@ public final class RequestDesk {
      *
      * @param peran only those in which the caller has this role; null for all
      * @param status only those that stand here; null for all
-     * @param jatuhTempoSebelum only those with an open deadline before this day; null for all
+     * @param jatuhTempoSebelum only those with an open deadline before this day, or with one that cannot be told; null for all
      */
     public record Filter(
             @Nullable Peran peran,
             @Nullable StatusPermohonan status,
             @Nullable LocalDate jatuhTempoSebelum) {
         boolean fits(Permohonan shown, Set<Peran> roles) {
+            boolean untold = shown.tenggat().isEmpty()
+                    && shown.status() != StatusPermohonan.DRAF
+                    && !shown.status().isTerminal();
             boolean due = jatuhTempoSebelum == null
+                    || untold
                     || shown.tenggat().stream()
                             .anyMatch(t -> t.selesai() == null && t.jatuhTempo().isBefore(jatuhTempoSebelum));
             return due && (peran == null || roles.contains(peran)) && (status == null || shown.status() == status);
@@ -159,7 +162,6 @@ public final class RequestDesk {
             if (command.perintah() == PerintahPermohonan.UBAH && revised != null) {
                 drafts.check(revised, caller, "/isi/permohonan");
             }
-            book.requireCalendar();
             new RequestMoves(book).carryOut(perkara, judged, command);
             return show(perkara, caller);
         });
@@ -195,7 +197,6 @@ public final class RequestDesk {
     }
 
     private Permohonan show(CaseFile perkara, Caller caller) {
-        Instant now = book.now();
         Set<PerintahPermohonan> commands = new LinkedHashSet<>();
         perkara.rolesOf(caller)
                 .forEach(role -> commands.addAll(TransitionTable.PERMOHONAN.allowedCommands(perkara.status(), role)));
@@ -209,7 +210,7 @@ public final class RequestDesk {
                 perkara.dataset().dataSpesifik(),
                 perkara.events().get(0).event().waktu(),
                 perkara.events().get(perkara.events().size() - 1).event().waktu(),
-                book.deadlines().compute(perkara.peristiwa(), now),
+                book.tenggat(perkara),
                 commands.stream().map(PerintahPermohonan::toString).toList(),
                 perkara.packages().stream().map(PackageFile::id).toList(),
                 terms == null ? null : terms.digest(),

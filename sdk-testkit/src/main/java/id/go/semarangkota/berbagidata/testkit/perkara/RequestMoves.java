@@ -37,18 +37,30 @@ final class RequestMoves {
         }
     }
 
-    /** Does what the table allowed. */
+    /** Does what the table allowed; an ending is never refused for a deadline that cannot be told. */
     void carryOut(
             CaseFile perkara, Judgement<StatusPermohonan, PerintahPermohonan> judged, PermintaanPerintah command) {
         Transition<StatusPermohonan, PerintahPermohonan> row = judged.row();
         Instant now = book.now();
         EventDraft draft = EventDraft.of(row.command().toString(), judged.role(), row.from(), row.to());
+        nameExtension(draft, command);
+        if (!row.to().isTerminal()) {
+            book.requireCalendar(perkara, null, draft);
+        }
         attachContent(draft, perkara, command);
         attachDecision(draft, perkara, row, command);
         perkara.record(book.log(), draft, row.to(), now);
         if (row.to().isTerminal()) {
             perkara.explain(command.isi().teks());
             endPackages(perkara, judged.role(), row.command());
+        }
+    }
+
+    private static void nameExtension(EventDraft draft, PermintaanPerintah command) {
+        if (command.perintah() == PerintahPermohonan.PERPANJANG) {
+            PermintaanPerintah.Perpanjangan moved =
+                    Objects.requireNonNull(command.isi().tenggatBaru(), "tenggatBaru");
+            draft.detail("tahap", moved.tahap().toString()).detail("hariKerja", Integer.toString(moved.hariKerja()));
         }
     }
 
@@ -62,11 +74,6 @@ final class RequestMoves {
             }
             case AJUKAN ->
                 draft.attach(Lampiran.PERMOHONAN, WireFormat.standard().write(perkara.isi()));
-            case PERPANJANG -> {
-                PermintaanPerintah.Perpanjangan moved = Objects.requireNonNull(isi.tenggatBaru(), "tenggatBaru");
-                draft.detail("tahap", moved.tahap().toString())
-                        .detail("hariKerja", Integer.toString(moved.hariKerja()));
-            }
             default -> {
                 // What was said stands beside the event, below.
             }
@@ -99,7 +106,10 @@ final class RequestMoves {
         }
     }
 
-    /** Packages end with their request where the table lets them: revoked by whom the request was, or by the exchange itself. */
+    /**
+     * Packages end with their request where the table lets them: revoked by whom the request was, or by the exchange itself. The
+     * bytes of all of them go, unless the request ended well.
+     */
     private void endPackages(CaseFile perkara, Peran role, PerintahPermohonan command) {
         PackageMoves moves = new PackageMoves(book);
         PerintahPaket ending = switch (command) {
@@ -110,7 +120,10 @@ final class RequestMoves {
             boolean ended = moves.follow(paket, ending, role, Set.of(Syarat.BERALASAN))
                     || moves.follow(paket, ending, Peran.SISTEM, Set.of(Syarat.BERALASAN));
             if (ended) {
-                paket.end(perkara.alasan());
+                paket.explain(perkara.alasan());
+            }
+            if (perkara.isBrokenOff()) {
+                paket.purge();
             }
         }
     }

@@ -13,7 +13,6 @@ final class SealedUpload {
     private final StoredFile file;
     private final ServedRanges served = new ServedRanges();
     private Instant expires;
-    private boolean complete;
 
     SealedUpload(String id, String nama, PackageFile paket, StoredFile file, Instant expires) {
         this.id = id;
@@ -47,19 +46,13 @@ final class SealedUpload {
         return expires;
     }
 
-    void prolong(Instant until) {
+    Instant prolong(Instant until) {
         expires = until;
-    }
-
-    /** Tells once that all bytes have arrived. */
-    boolean completeNow() {
-        boolean first = !complete && file.digest() != null;
-        complete = complete || first;
-        return first;
+        return until;
     }
 
     boolean isOverdue(Instant now) {
-        return file.digest() == null && !now.isBefore(expires);
+        return file.digest() == null && !file.isPurged() && !now.isBefore(expires);
     }
 
     Paket.Berkas toBerkas() {

@@ -147,18 +147,9 @@ public final class UploadDesk {
                 }
             }
         } finally {
-            book.locked(() -> arrived(upload));
+            book.locked(() -> upload.prolong(nextExpiry()));
         }
         return standing(upload);
-    }
-
-    private boolean arrived(SealedUpload upload) {
-        upload.prolong(nextExpiry());
-        boolean complete = upload.completeNow();
-        if (complete) {
-            upload.paket().changed();
-        }
-        return complete;
     }
 
     /**
@@ -172,7 +163,7 @@ public final class UploadDesk {
             SealedUpload upload = book.openUpload(id, caller);
             requireOwner(caller, upload);
             requirePreparing(caller, upload.paket());
-            upload.paket().drop(upload);
+            book.drop(upload);
             return upload;
         });
     }

@@ -53,7 +53,7 @@ public record Problem(
      */
     public static Problem of(Decision.Refused<?, ?> refused) {
         List<Rincian> errors = refused.missing().stream()
-                .map(syarat -> new Rincian("", syarat.toString(), ProblemText.CONDITION))
+                .map(syarat -> new Rincian("", syarat.toString(), ProblemTitles.CONDITION))
                 .toList();
         List<String> allowed = refused.allowed().stream().map(Object::toString).toList();
         return new Problem(refused.reason().kode(), errors, refused.state().toString(), allowed, Map.of());
@@ -85,7 +85,7 @@ public record Problem(
      */
     public Problem at(String pointer, String rule) {
         List<Rincian> more = new ArrayList<>(errors);
-        more.add(new Rincian(pointer, rule, ProblemText.PLACE));
+        more.add(new Rincian(pointer, rule, ProblemTitles.PLACE));
         return new Problem(kode, more, statusKini, diizinkan, headers);
     }
 
@@ -133,7 +133,7 @@ public record Problem(
     public Masalah toMasalah(boolean english, String traceId) {
         return new Masalah(
                 kode.type(),
-                ProblemText.title(kode, english),
+                ProblemTitles.title(kode, english),
                 kode.status(),
                 null,
                 null,

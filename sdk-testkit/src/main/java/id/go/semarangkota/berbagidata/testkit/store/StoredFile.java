@@ -58,7 +58,7 @@ public final class StoredFile {
     }
 
     /**
-     * The digest of the whole file.
+     * The digest of the whole file, which outlives its bytes.
      *
      * @return null until all of it has arrived and was hashed
      */
@@ -85,8 +85,8 @@ public final class StoredFile {
             if (outcome != Outcome.TAKEN) {
                 return outcome;
             }
+            hash();
         }
-        hash();
         return Outcome.TAKEN;
     }
 
@@ -131,14 +131,18 @@ public final class StoredFile {
         return last;
     }
 
+    /** With the last byte, not with the stream's end: nobody would come back for a stream that breaks off between the two. */
     private void hash() throws IOException {
+        if (received() < length) {
+            return;
+        }
         List<ByteBuffer> all = snapshot();
-        if (received() < length || all.isEmpty()) {
+        if (all.isEmpty()) {
             return;
         }
         Digest whole = Digest.sha256(new ChunkStream(all));
         synchronized (this) {
-            digest = purged ? null : whole;
+            digest = whole;
         }
     }
 
@@ -182,7 +186,6 @@ public final class StoredFile {
         if (!purged) {
             purged = true;
             chunks.clear();
-            digest = null;
             store.release(length);
         }
     }

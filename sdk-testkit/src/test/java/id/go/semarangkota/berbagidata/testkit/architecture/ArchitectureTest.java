@@ -54,7 +54,7 @@ class ArchitectureTest {
             entry(".validation.constraints", new Limit(40, 40)),
             entry(".pertukaran", new Limit(25, 25)),
             entry(".pertukaran.dokumen", new Limit(25, 25)),
-            entry(".pertukaran.layanan", new Limit(25, 12)),
+            entry(".pertukaran.layanan", new Limit(25, 13)),
             entry(".pertukaran.prosedur", new Limit(25, 25)),
             entry(".standard", new Limit(25, 9)),
             entry(".validation", new Limit(25, 13)),

@@ -11,6 +11,8 @@ import id.go.semarangkota.berbagidata.signature.JwsSigner;
 import id.go.semarangkota.berbagidata.signature.JwsVerifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +59,7 @@ final class Kunci {
     static SecretBytes pseudonymKey(Path file) throws Exception {
         // mulai: pseudonim
         if (Files.notExists(file)) { // once, ever: another key makes other tokens
+            Files.createFile(file, ownerOnly(file)); // no other account of the machine may read it
             try (SecretBytes fresh = SecretBytes.random(32, new SecureRandom())) {
                 Files.write(file, fresh.read(SecretAccess.insecure()));
             }
@@ -65,4 +68,15 @@ final class Kunci {
         // selesai: pseudonim
         return pseudonymKey;
     }
+
+    // mulai: pemilik
+    private static FileAttribute<?>[] ownerOnly(Path file) {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix"); // not on Windows
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+    // selesai: pemilik
 }

@@ -27,12 +27,12 @@ final class Periksa {
         List<Object> shown = new ArrayList<>();
         // mulai: sebaris
         Nik nik = Nik.parse("3374014502800001"); // throws if it is malformed
-        boolean article = Nik.isValid("3573011234567890"); // false: there is no month 34
+        boolean valid = Nik.isValid("3573011234567890"); // false: there is no month 34
         String safe = nik.masked(); // ••••••••••••••01
         JenisKelamin sex = nik.jenisKelamin(); // PEREMPUAN
         String kota = KodeWilayah.parse("33.74").nama().orElseThrow(); // Kota Semarang
         // selesai: sebaris
-        shown.addAll(List.of(article, safe, sex, kota));
+        shown.addAll(List.of(valid, safe, sex, kota));
         return shown;
     }
 

@@ -18,6 +18,8 @@ import id.go.semarangkota.berbagidata.pertukaran.StatusPermohonan;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -25,15 +27,21 @@ import java.util.stream.Stream;
 final class Pertukaran {
     private Pertukaran() {}
 
-    /** Where the exchange is, whose certificate it shows, and where the client keeps its journal. */
-    record Address(URI exchange, X509Certificate certificate, Path journal) {}
+    /** Where the exchange is, whose certificate it shows, where the client keeps its journal, and what time it is. */
+    record Address(URI exchange, X509Certificate certificate, Path journal, Clock clock) {}
 
-    static ExchangeClient connect(Address address, String agency, Keystore keys, StepUp stepUp) throws Exception {
+    /** The agency at the other end, and the thumbprints of its keys as it told them by another way than the exchange. */
+    record Partner(String agency, List<String> thumbprints) {}
+
+    static ExchangeClient connect(Address address, String agency, Keystore keys, Partner partner, StepUp stepUp)
+            throws Exception {
         // mulai: sambung
         ExchangeClient client = ExchangeClient.builder(address.exchange())
                 .agency(agency, keys, keys.only(KeyAlgorithm.ES256).id())
+                .pin(partner.agency(), partner.thumbprints()) // sealed to and believed of these keys only
                 .stepUp(stepUp) // asks the official for a second factor where a decision needs it
                 .journal(address.journal()) // survives a crash: nothing is done twice
+                .clock(address.clock()) // only in tests; the system's otherwise
                 .trust(address.certificate()) // only if no public authority issued it
                 .build();
         // selesai: sambung
@@ -62,26 +70,25 @@ final class Pertukaran {
         return Objects.requireNonNull(penerimaan);
     }
 
-    static Paket give(
-            ExchangeClient client, FormulirVerifikasi formulir, PaketWriter.Builder<?> isi, Path siak, Path folder)
+    static void give(
+            ExchangeClient client, FormulirVerifikasi formulir, PaketWriter.Builder<?> penulis, Path siak, Path folder)
             throws Exception {
         Surat daftarData = new Surat("470/0001/2026", formulir.tanggal(), formulir.pejabat());
         Surat buktiTransfer = new Surat("470/0002/2026", formulir.tanggal(), formulir.pejabat());
-        Paket paket = null;
         // mulai: beri
         Pemilik pemilik = client.pemilik();
         try (Stream<Permohonan> submitted = pemilik.list(StatusPermohonan.DIAJUKAN)) {
             for (Permohonan permohonan : submitted.toList()) {
                 Permohonan taken = pemilik.startVerification(permohonan);
                 Permohonan approved = pemilik.approve(taken, formulir); // Formulir Verifikasi Permintaan Data
-                paket = pemilik.deliver( // read, validate, anonymize, seal, upload, publish
+                Paket paket = pemilik.deliver( // read, validate, anonymize, seal, upload, publish
                         approved,
-                        Pengiriman.of(isi, siak, folder)
+                        Pengiriman.of(penulis, siak, folder)
                                 .letters(daftarData, buktiTransfer)
                                 .build());
+                System.out.println(paket.id() + ": " + paket.status());
             }
         }
         // selesai: beri
-        return Objects.requireNonNull(paket);
     }
 }

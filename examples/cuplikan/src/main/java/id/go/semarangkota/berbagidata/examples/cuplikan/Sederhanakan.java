@@ -10,6 +10,7 @@ import id.go.semarangkota.berbagidata.paket.PseudonymKeys;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class Sederhanakan {
                 .treat("NIK", Treatment.pseudonym("pseudonim-2026")) // keyed; two recipients can never join
                 .treat("TanggalLahir", Treatment.year())
                 .keep("JenisKelamin")
-                .treat("Alamat.KodeWilayah", Treatment.kecamatan())
+                .treat("Alamat", Treatment.kecamatan()) // the whole address, so that no finer part stays behind
                 .build(); // a field that is not named does not leave
         // selesai: kebijakan
         return policy;
@@ -41,7 +42,7 @@ final class Sederhanakan {
         // mulai: sederhanakan
         AnonymizationPlan<Penduduk> plan =
                 AnonymizationPlan.of(policy, RecordType.of(Penduduk.class), LocalDate.of(2026, 11, 2));
-        System.out.println(plan.explain(java.util.Locale.ENGLISH)); // for whoever signs the release
+        System.out.println(plan.explain(Locale.ENGLISH)); // for whoever signs the release
 
         Anonymizer<Penduduk> anonymizer = Anonymizer.of(plan, PseudonymKeys.of(Map.of("pseudonim-2026", key)));
         List<@Nullable String> row = anonymizer.apply(penduduk); // under anonymizer.columns()

@@ -2,6 +2,7 @@ package id.go.semarangkota.berbagidata.examples.cuplikan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.semarangkota.berbagidata.anonymization.AnonymizationPolicy;
 import id.go.semarangkota.berbagidata.format.ReadSummary;
 import id.go.semarangkota.berbagidata.kependudukan.JenisKelamin;
 import id.go.semarangkota.berbagidata.kependudukan.Penduduk;
@@ -14,11 +15,16 @@ import id.go.semarangkota.berbagidata.validation.Violation;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs every snippet of the documentation. */
 class CuplikanTest {
@@ -55,8 +61,18 @@ class CuplikanTest {
         Penduduk penduduk = PendudukSintetis.withSeed(1).one();
         try (SecretBytes key = SecretBytes.random(32, new SecureRandom())) {
             List<String> row = Sederhanakan.anonymize(Sederhanakan.policy(), key, penduduk);
-            assertThat(row).hasSize(4).doesNotContain(penduduk.nik(), penduduk.nama());
+            assertThat(row).hasSize(7).doesNotContain(penduduk.nik(), penduduk.nama());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/kebijakan.md", "docs/id/kebijakan.md"})
+    void thePolicyOfThePage_isThatOfTheSnippet(String page) throws Exception {
+        String text = Files.readString(Path.of("..", "..").resolve(page));
+        Matcher json = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL).matcher(text);
+        assertThat(json.find()).isTrue();
+        assertThat(AnonymizationPolicy.parse(json.group(1)).toJson())
+                .isEqualTo(Sederhanakan.policy().toJson());
     }
 
     @Test
@@ -87,6 +103,10 @@ class CuplikanTest {
                 SecretBytes second = Kunci.pseudonymKey(file)) {
             assertThat(first.length()).isEqualTo(32);
             assertThat(second).isEqualTo(first);
+        }
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Takes a key that an agency publishes, if it proves that it holds it. Thread-safe. */
-public final class KeyPublication {
+public final class KeyRegistration {
     private static final Set<String> PRIVATE_MEMBERS = Set.of("d", "p", "q", "dp", "dq", "qi", "oth", "k");
 
     private final Directory directory;
@@ -28,7 +28,7 @@ public final class KeyPublication {
      *
      * @param directory where keys are kept
      */
-    public KeyPublication(Directory directory) {
+    public KeyRegistration(Directory directory) {
         this.directory = directory;
     }
 

@@ -6,7 +6,7 @@ import id.go.semarangkota.berbagidata.pertukaran.layanan.KodeMasalah;
 import java.util.Map;
 
 /** What people read of a problem: one sentence each, in two languages. */
-final class ProblemText {
+final class ProblemTitles {
     /** What is said of a condition; its name says the rest. */
     static final String CONDITION = "Syarat ini belum terpenuhi. / This condition does not hold.";
 
@@ -77,9 +77,12 @@ final class ProblemText {
             entry(KodeMasalah.VERSI_WAJIB, new Title("If-Match wajib ada.", "If-Match is missing.")),
             entry(KodeMasalah.TERLALU_SERING, new Title("Terlalu banyak permintaan.", "Too many requests.")),
             entry(KodeMasalah.KESALAHAN_DALAM, new Title("Pertukaran gagal.", "The exchange failed.")),
+            entry(
+                    KodeMasalah.KALENDER_TIDAK_LENGKAP,
+                    new Title("Kalender kerja tahun itu belum dimuat.", "The working calendar lacks that year.")),
             entry(KodeMasalah.LAYANAN_TIDAK_TERSEDIA, new Title("Layanan tidak tersedia.", "Out of service.")));
 
-    private ProblemText() {}
+    private ProblemTitles() {}
 
     static String title(KodeMasalah kode, boolean english) {
         Title title = TITLES.getOrDefault(kode, new Title(kode.toString(), kode.toString()));

@@ -15,16 +15,17 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /** What all resources do before they look at what is asked: who calls, which version, which page, which body. Thread-safe. */
-final class Reception {
+final class Gate {
     private static final Pattern ETAG = Pattern.compile("\"[^\"]+\"");
     private static final long PAGE = 500;
     private static final long DEFAULT_PAGE = 50;
+    private static final int KEPT_ANSWERS = 10_000;
 
     private final Tokens tokens;
     private final Bounds bounds;
-    private final IdempotencyKeys keys = new IdempotencyKeys();
+    private final IdempotencyKeys keys = new IdempotencyKeys(KEPT_ANSWERS);
 
-    Reception(Tokens tokens, Bounds bounds) {
+    Gate(Tokens tokens, Bounds bounds) {
         this.tokens = tokens;
         this.bounds = bounds;
     }
