@@ -12,6 +12,7 @@ import id.go.semarangkota.berbagidata.testkit.identity.Caller;
 import id.go.semarangkota.berbagidata.testkit.identity.Directory;
 import id.go.semarangkota.berbagidata.testkit.log.EventDraft;
 import id.go.semarangkota.berbagidata.testkit.log.EventLog;
+import id.go.semarangkota.berbagidata.testkit.problem.Problem;
 import id.go.semarangkota.berbagidata.testkit.problem.ProblemException;
 import id.go.semarangkota.berbagidata.testkit.store.ByteStore;
 import java.time.Clock;
@@ -235,7 +236,7 @@ public final class CaseBook {
                     perkara.id(),
                     events.get(events.size() - 1).perintah(),
                     e.getMessage());
-            throw ProblemException.of(KodeMasalah.KALENDER_TIDAK_LENGKAP);
+            throw Problem.ofMissingYear(e.position()).exception();
         }
     }
 
