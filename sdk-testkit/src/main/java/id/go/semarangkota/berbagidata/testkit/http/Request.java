@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -78,19 +79,24 @@ public final class Request {
      * @return false for Indonesian, the default
      */
     public boolean wantsEnglish() {
-        return header("Accept-Language")
-                .map(value -> value.toLowerCase(Locale.ROOT).strip().startsWith("en"))
-                .orElse(false);
+        String first = exchange.getRequestHeaders().getFirst("Accept-Language");
+        return first != null && first.toLowerCase(Locale.ROOT).strip().startsWith("en");
     }
 
     /**
-     * A header field.
+     * A header field, refused where it stands there twice: somebody on the way may have gone by the other one.
      *
      * @param name its name, in any case
-     * @return its first value
+     * @return its value
      */
     public Optional<String> header(String name) {
-        return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name));
+        List<String> values = exchange.getRequestHeaders().getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            throw Problem.of(KodeMasalah.PERMINTAAN_TIDAK_SAH)
+                    .at(name, "satu-kali")
+                    .exception();
+        }
+        return values.stream().findFirst();
     }
 
     /**
