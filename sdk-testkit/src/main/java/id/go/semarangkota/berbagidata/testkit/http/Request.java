@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** A request as it came. Used by one thread. */
@@ -168,6 +169,18 @@ public final class Request {
             throw ProblemException.of(KodeMasalah.TERLALU_BESAR);
         }
         return bytes;
+    }
+
+    /**
+     * How long the body will be.
+     *
+     * @return empty if it comes in chunks; a length that is no number the server has refused before
+     */
+    public OptionalLong announcedLength() {
+        boolean chunked = exchange.getRequestHeaders().containsKey("Transfer-Encoding");
+        return chunked
+                ? OptionalLong.empty()
+                : header("Content-Length").stream().mapToLong(Long::parseLong).findFirst();
     }
 
     /**
