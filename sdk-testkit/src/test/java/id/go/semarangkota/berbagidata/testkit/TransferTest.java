@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +92,29 @@ class TransferTest {
             assertThat(full.header("Retry-After")).isEqualTo("60");
             world.as(world.pemilik, first).header("Tus-Resumable", "1.0.0").method("DELETE", new byte[0]);
             assertThat(driver.createUpload("c.sdx", 1).status()).isEqualTo(201);
+        }
+
+        @Test
+        void refuses_theSameKey_withAnotherLength_orAnotherName() throws Exception {
+            String key = Call.newKey();
+            assertThat(keyed(key, 5, "a.sdx").status()).isEqualTo(201);
+            assertThat(keyed(key, 5, "a.sdx").header("Location"))
+                    .isEqualTo("/v1/unggahan/" + driver.readPackage().text("/berkas/0/id"));
+            for (Reply other : List.of(keyed(key, 7, "a.sdx"), keyed(key, 5, "b.sdx"))) {
+                RefusalTest.assertProblem(other, 422, "idempotensi-bentrok");
+            }
+            assertThat(driver.readPackage().json().path("berkas")).hasSize(1);
+        }
+
+        private Reply keyed(String key, long length, String name) throws Exception {
+            return world.as(world.pemilik, driver.packagePath() + "/berkas")
+                    .key(key)
+                    .header("Tus-Resumable", "1.0.0")
+                    .header("Upload-Length", Long.toString(length))
+                    .header(
+                            "Upload-Metadata",
+                            "nama " + Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8)))
+                    .method("POST", new byte[0]);
         }
 
         @Test
