@@ -22,12 +22,14 @@ public final class Request {
 
     private final HttpExchange exchange;
     private final InputStream stream;
+    private final Patience.Turn turn;
     private final String traceId;
     private final Map<String, String> query;
 
-    Request(HttpExchange exchange, InputStream stream) {
+    Request(HttpExchange exchange, InputStream stream, Patience.Turn turn) {
         this.exchange = exchange;
         this.stream = stream;
+        this.turn = turn;
         this.traceId = TraceContext.traceId(exchange.getRequestHeaders().getFirst("traceparent"));
         this.query = new HashMap<>();
         String raw = exchange.getRequestURI().getRawQuery();
@@ -184,16 +186,18 @@ public final class Request {
     }
 
     /**
-     * The body as it arrives.
+     * The body as it arrives, for which the caller may take any time, as long as bytes keep coming.
      *
      * @return the stream, not to be closed
      */
     public InputStream stream() {
+        turn.renewWithEachRead(true);
         return stream;
     }
 
     /** Reads what a refused caller still sends, within bounds, so that it gets to read the answer. */
     void drain() {
+        turn.renewWithEachRead(false);
         try {
             byte[] discarded = new byte[1 << 14];
             int n = 0;
