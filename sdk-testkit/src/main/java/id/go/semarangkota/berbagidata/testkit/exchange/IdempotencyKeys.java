@@ -47,8 +47,8 @@ final class IdempotencyKeys {
         StringBuilder fingerprint = new StringBuilder(request.method());
         fingerprint.append(' ').append(request.path()).append(' ').append(Digest.sha256(body));
         // No header field can hold a line's end, so none can pass for two.
-        UPLOAD.forEach(name ->
-                fingerprint.append('\n').append(request.header(name).orElse("")));
+        UPLOAD.forEach(
+                name -> fingerprint.append('\n').append(request.header(name).orElse("")));
         return once(key, fingerprint.toString(), work);
     }
 

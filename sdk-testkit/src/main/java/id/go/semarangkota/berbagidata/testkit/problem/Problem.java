@@ -53,9 +53,7 @@ public record Problem(
      */
     public static Problem ofMissingYear(int year) {
         Rincian which = new Rincian(
-                "",
-                "kalender",
-                "Muat kalender kerja tahun " + year + ". / Load the working calendar of " + year + ".");
+                "", "kalender", "Muat kalender kerja tahun " + year + ". / Load the working calendar of " + year + ".");
         return new Problem(KodeMasalah.KALENDER_TIDAK_LENGKAP, List.of(which), null, List.of(), Map.of());
     }
 
