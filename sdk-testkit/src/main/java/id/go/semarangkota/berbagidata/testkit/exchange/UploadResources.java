@@ -126,7 +126,7 @@ final class UploadResources {
         requireVersion(request);
         request.requireType("application/offset+octet-stream");
         long offset = Long.parseLong(request.requireHeader("Upload-Offset", COUNT));
-        StoredFile.Incoming bytes = new StoredFile.Incoming(request.stream(), request.announcedLength());
+        StoredFile.Bytes bytes = new StoredFile.Bytes(request.stream(), request.announcedLength());
         UploadDesk.Standing standing = desk.append(caller, id, offset, bytes);
         return expiring(Response.empty(204), standing)
                 .header("Upload-Offset", Long.toString(standing.berkas().diterima()));

@@ -137,7 +137,7 @@ public final class UploadDesk {
      * @return how far it is afterwards
      * @throws IOException if the connection breaks; what arrived before is kept
      */
-    public Standing append(Caller caller, String id, long offset, StoredFile.Incoming in) throws IOException {
+    public Standing append(Caller caller, String id, long offset, StoredFile.Bytes in) throws IOException {
         SealedUpload upload = book.locked(() -> {
             SealedUpload found = book.openUpload(id, caller);
             requireOwner(caller, found);

@@ -76,7 +76,7 @@ public final class StoredFile {
      * @return what came of it
      * @throws IOException if the stream breaks off
      */
-    public Outcome append(long offset, Incoming in, Runnable arrived) throws IOException {
+    public Outcome append(long offset, Bytes in, Runnable arrived) throws IOException {
         if (offset == received() && in.announced().orElse(0) > length - offset) {
             return Outcome.TOO_LONG;
         }
@@ -85,7 +85,7 @@ public final class StoredFile {
             return Outcome.ELSEWHERE;
         }
         byte[] piece = new byte[PIECE];
-        for (int n = in.bytes().read(piece); n >= 0; n = in.bytes().read(piece)) {
+        for (int n = in.stream().read(piece); n >= 0; n = in.stream().read(piece)) {
             Outcome outcome = keep(mine, piece, n);
             if (outcome != Outcome.TAKEN) {
                 return outcome;
@@ -99,10 +99,10 @@ public final class StoredFile {
     /**
      * Bytes on their way.
      *
-     * @param bytes as they arrive
+     * @param stream brings them as they arrive
      * @param announced how many there will be; empty if that was not said
      */
-    public record Incoming(InputStream bytes, OptionalLong announced) {}
+    public record Bytes(InputStream stream, OptionalLong announced) {}
 
     /** What came of bytes that were to be appended. */
     public enum Outcome {
