@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It carries out what the transition tables allow and refuses the rest with the contract's problem documents; it checks signatures,
  * sizes and digests; every deed leaves a signed event. It answers on the loopback interface only. It is no exchange to run a city on:
  * it forgets everything when it is closed, and nobody but tests should trust its certificate. What leaves an event is a deed of the
- * procedure: making an upload and sending its bytes leave none, publishing them does.
+ * procedure: making an upload and sending its bytes leave none, publishing them does. A caller that does not go on for half a minute,
+ * while it sends a request or reads an answer, is broken off.
  *
  * <p>Thread-safe. Any number may run at once in one process; all threads are daemons, and {@link #close()} ends them.
  */
@@ -134,6 +136,7 @@ public final class ReferenceExchange implements AutoCloseable {
         private @Nullable Deadlines deadlines;
         private ExchangeLimits limits = ExchangeLimits.DEFAULT;
         private @Nullable Observer observer;
+        private Duration patience = Duration.ofSeconds(30);
 
         private Builder() {}
 
@@ -209,6 +212,12 @@ public final class ReferenceExchange implements AutoCloseable {
             return this;
         }
 
+        /** How long it waits for a caller who does not go on. */
+        Builder patience(Duration lasts) {
+            this.patience = lasts;
+            return this;
+        }
+
         /**
          * Starts it, on a free port.
          *
@@ -218,7 +227,7 @@ public final class ReferenceExchange implements AutoCloseable {
         public ReferenceExchange start() throws IOException {
             Deadlines computed =
                     deadlines == null ? Deadlines.of(KalenderKerja.shipped(), DeadlinePolicy.DEFAULT) : deadlines;
-            HttpServing server = HttpServing.open();
+            HttpServing server = HttpServing.open(patience);
             Exchange exchange = new Exchange(server.uri().toString(), clock, computed, limits.bounds());
             organisations.forEach(exchange::add);
             datasets.forEach(exchange::add);

@@ -30,6 +30,12 @@ final class Call {
         return this;
     }
 
+    /** Once more, beside the one that is there. */
+    Call again(String name, String value) {
+        request.header(name, value);
+        return this;
+    }
+
     Call key(String key) {
         return header("Idempotency-Key", key);
     }

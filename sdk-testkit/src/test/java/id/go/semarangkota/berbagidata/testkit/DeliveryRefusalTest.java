@@ -8,6 +8,7 @@ import id.go.semarangkota.berbagidata.audit.Digest;
 import id.go.semarangkota.berbagidata.pertukaran.DaftarData;
 import id.go.semarangkota.berbagidata.pertukaran.Paket;
 import id.go.semarangkota.berbagidata.pertukaran.Pejabat;
+import id.go.semarangkota.berbagidata.pertukaran.PenerbitanPaket;
 import id.go.semarangkota.berbagidata.pertukaran.PenerbitanPaket.Cara;
 import id.go.semarangkota.berbagidata.pertukaran.PerintahPaket;
 import id.go.semarangkota.berbagidata.pertukaran.StatusPaket;
@@ -103,6 +104,27 @@ class DeliveryRefusalTest {
                     .post(Letters.release(jws, Cara.SALURAN_TERENKRIPSI, world.pemilik.head));
             assertProblem(reply, 422, "tanda-tangan-tidak-sah");
             assertThat(driver.readPackage().text("/status")).isEqualTo("DISIAPKAN");
+        }
+
+        @Test
+        void refuses_anotherThanWhoShowedASecondFactor() throws Exception {
+            CaseDriver driver = prepared();
+            String path = driver.packagePath() + "/terbitkan";
+            String etag = driver.readPackage().etag();
+            PenerbitanPaket release = Letters.release(
+                    world.pemilik.sign(driver.manifest(), JenisJws.DAFTAR_DATA),
+                    Cara.SALURAN_TERENKRIPSI,
+                    world.pemilik.head);
+            Reply reply = world.as(world.pemilik, world.pemilik.deputy, path)
+                    .match(etag)
+                    .post(release);
+            assertProblem(reply, 409, "syarat-belum-terpenuhi");
+            assertThat(reply.text("/errors/0/rule")).isEqualTo("pejabat-berwenang");
+            assertThat(driver.readPackage().etag()).isEqualTo(etag);
+            Reply own = world.as(world.pemilik, world.pemilik.head, path)
+                    .match(etag)
+                    .post(release);
+            assertThat(own.text("/status")).as("%s", own).isEqualTo("DITERBITKAN");
         }
 
         @Test

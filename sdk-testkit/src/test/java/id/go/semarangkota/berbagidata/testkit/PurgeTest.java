@@ -2,6 +2,7 @@ package id.go.semarangkota.berbagidata.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.semarangkota.berbagidata.audit.Digest;
 import id.go.semarangkota.berbagidata.pertukaran.PerintahPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.StatusPaket;
 import java.time.Duration;
@@ -50,12 +51,17 @@ class PurgeTest {
     }
 
     @Test
-    void aDocumentedRequest_keepsThem() throws Exception {
+    void aDocumentedRequest_needsThemNoMore() throws Exception {
         try (World world = World.start()) {
-            CaseDriver driver = approved(world)
-                    .reach(StatusPaket.DIKONFIRMASI)
-                    .must(PerintahPermohonan.DOKUMENTASIKAN, world.pemilik, world.pemilik.head);
+            CaseDriver driver = approved(world).reach(StatusPaket.DIKONFIRMASI);
             assertThat(driver.download("").raw().body()).isEqualTo(Letters.SEALED);
+            driver.must(PerintahPermohonan.DOKUMENTASIKAN, world.pemilik, world.pemilik.head);
+            Reply refused = driver.download("");
+            RefusalTest.assertProblem(refused, 409, "transisi-tidak-sah");
+            assertThat(refused.text("/statusKini")).isEqualTo("TERDOKUMENTASI");
+            assertThat(world.exchange.heldBytes()).isZero();
+            assertThat(driver.readPackage().text("/berkas/0/sha256"))
+                    .isEqualTo(Digest.sha256(Letters.SEALED).toString());
         }
     }
 

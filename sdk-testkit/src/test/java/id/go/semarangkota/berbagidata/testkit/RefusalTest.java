@@ -91,6 +91,47 @@ class RefusalTest {
         }
     }
 
+    /** Two proxies, or a proxy and the exchange, could each go by another one of the two. */
+    @Nested
+    class Headers {
+        private void assertRefusedTwice(String name, String second) throws Exception {
+            CaseDriver driver = CaseDriver.draft(world, World.PLAIN).submit();
+            Reply reply = world.as(world.pemilik, driver.path() + "/transisi")
+                    .key("kunci-yang-pertama")
+                    .match(driver.read().etag())
+                    .again(name, second)
+                    .post("{\"perintah\":\"mulaiVerifikasi\",\"isi\":{}}");
+            assertProblem(reply, 400, "permintaan-tidak-sah");
+            assertThat(reply.text("/errors/0/pointer")).isEqualTo(name);
+            assertThat(reply.text("/errors/0/rule")).isEqualTo("satu-kali");
+            assertThat(driver.read().text("/status")).isEqualTo("DIAJUKAN");
+        }
+
+        @Test
+        void refuses_aTokenTwice() throws Exception {
+            assertRefusedTwice("Authorization", "Bearer " + world.token(world.peminta));
+        }
+
+        @Test
+        void refuses_aVersionTwice() throws Exception {
+            assertRefusedTwice("If-Match", "\"9\"");
+        }
+
+        @Test
+        void refuses_aKeyTwice_evenTheSame() throws Exception {
+            assertRefusedTwice("Idempotency-Key", "kunci-yang-pertama");
+        }
+
+        @Test
+        void takesAListOfLanguages_inTwoFields() throws Exception {
+            Reply reply = world.as(world.peminta, "/v1/permohonan/prm-9")
+                    .header("Accept-Language", "en")
+                    .again("Accept-Language", "id")
+                    .get();
+            assertThat(reply.text("/title")).isEqualTo("Not found.");
+        }
+    }
+
     @Nested
     class Idempotency {
         @Test

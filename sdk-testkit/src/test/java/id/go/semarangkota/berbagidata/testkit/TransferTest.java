@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +95,50 @@ class TransferTest {
         }
 
         @Test
+        void refuses_theSameKey_withAnotherLength_orAnotherName() throws Exception {
+            String key = Call.newKey();
+            assertThat(keyed(key, 5, "a.sdx").status()).isEqualTo(201);
+            assertThat(keyed(key, 5, "a.sdx").header("Location"))
+                    .isEqualTo("/v1/unggahan/" + driver.readPackage().text("/berkas/0/id"));
+            for (Reply other : List.of(keyed(key, 7, "a.sdx"), keyed(key, 5, "b.sdx"))) {
+                RefusalTest.assertProblem(other, 422, "idempotensi-bentrok");
+            }
+            assertThat(driver.readPackage().json().path("berkas")).hasSize(1);
+        }
+
+        private Reply keyed(String key, long length, String name) throws Exception {
+            return world.as(world.pemilik, driver.packagePath() + "/berkas")
+                    .key(key)
+                    .header("Tus-Resumable", "1.0.0")
+                    .header("Upload-Length", Long.toString(length))
+                    .header(
+                            "Upload-Metadata",
+                            "nama " + Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8)))
+                    .method("POST", new byte[0]);
+        }
+
+        @Test
+        void findsTheRoom_ofAbandonedUploadsThatNobodyLooksAt() throws Exception {
+            driver.createUpload("a.sdx", 1 << 20);
+            driver.createUpload("b.sdx", 1 << 20);
+            CaseDriver other = CaseDriver.draft(world, World.PLAIN).approve().pack();
+            assertThat(other.createUpload("c.sdx", 1).kode()).isEqualTo("layanan-tidak-tersedia");
+            world.clock.advance(Duration.ofHours(1));
+            assertThat(other.createUpload("c.sdx", 1).status()).isEqualTo(201);
+            assertThat(world.exchange.heldBytes()).isEqualTo(1);
+        }
+
+        @Test
+        void findsTheRoom_ofRequestsThatExpiredUnseen() throws Exception {
+            driver.content = new byte[1 << 20];
+            driver.publish().pack().publish();
+            world.clock.advance(Duration.ofDays(181));
+            CaseDriver other = CaseDriver.draft(world, World.PLAIN).approve().pack();
+            assertThat(other.createUpload("c.sdx", 1).status()).isEqualTo(201);
+            assertThat(world.exchange.heldBytes()).isEqualTo(1);
+        }
+
+        @Test
         void isTheOwners() throws Exception {
             Reply reply = world.as(world.peminta, driver.packagePath() + "/berkas")
                     .key(Call.newKey())
@@ -142,6 +188,41 @@ class TransferTest {
         }
 
         @Test
+        void keepsNothing_ofABodyThatSaysItIsLongerThanWasAnnounced() throws Exception {
+            String upload = driver.createUpload("a.sdx", 40_000).header("Location");
+            driver.patch(upload, 0, Arrays.copyOf(BYTES, 1000));
+            assertThat(driver.patch(upload, 1000, Arrays.copyOf(BYTES, 39_001)).kode())
+                    .isEqualTo("terlalu-besar");
+            assertThat(head(upload).header("Upload-Offset")).isEqualTo("1000");
+            // Whoever stands at another place is told that first.
+            assertThat(driver.patch(upload, 0, Arrays.copyOf(BYTES, 50_000)).kode())
+                    .isEqualTo("ofset-tidak-cocok");
+            assertThat(driver.patch(upload, 1000, Arrays.copyOf(BYTES, 39_000)).status())
+                    .isEqualTo(204);
+        }
+
+        @Test
+        void isKept_whileBytesArrive_andAsLongAfterTheLastOnes() throws Exception {
+            String upload = create();
+            try (SSLSocket socket = connect()) {
+                OutputStream out = socket.getOutputStream();
+                out.write(patchHead(upload).getBytes(StandardCharsets.US_ASCII));
+                for (int sent = 0; sent < 90_000; ) {
+                    out.write(BYTES, sent, 30_000);
+                    out.flush();
+                    sent += 30_000;
+                    awaitOffset(upload, sent);
+                    world.clock.advance(Duration.ofMinutes(50));
+                }
+                assertThat(head(upload).header("Upload-Expires")).isEqualTo("Mon, 02 Mar 2026 04:40:00 GMT");
+                // A refused attempt brings no bytes.
+                assertThat(driver.patch(upload, 1, new byte[1]).kode()).isEqualTo("ofset-tidak-cocok");
+                world.clock.advance(Duration.ofMinutes(10));
+                assertThat(head(upload).status()).isEqualTo(410);
+            }
+        }
+
+        @Test
         void refuses_anotherMediaType_andNoOffset() throws Exception {
             String upload = create();
             Reply type = world.as(world.pemilik, upload)
@@ -161,15 +242,10 @@ class TransferTest {
         @Test
         void keepsWhatArrived_whenTheConnectionBreaks() throws Exception {
             String upload = create();
-            String head = "PATCH " + upload + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                    + world.token(world.pemilik) + "\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n"
-                    + "Content-Type: application/offset+octet-stream\r\nContent-Length: " + BYTES.length + "\r\n\r\n";
             int sent = 100_000;
-            try (SSLSocket socket = (SSLSocket) World.trusting(world.exchange.certificate())
-                    .getSocketFactory()
-                    .createSocket("localhost", world.exchange.uri().getPort())) {
+            try (SSLSocket socket = connect()) {
                 OutputStream out = socket.getOutputStream();
-                out.write(head.getBytes(StandardCharsets.US_ASCII));
+                out.write(patchHead(upload).getBytes(StandardCharsets.US_ASCII));
                 out.write(BYTES, 0, sent);
                 out.flush();
                 awaitOffset(upload, sent);
@@ -177,6 +253,18 @@ class TransferTest {
             driver.patch(upload, sent, Arrays.copyOfRange(BYTES, sent, BYTES.length));
             assertThat(driver.readPackage().text("/berkas/0/sha256"))
                     .isEqualTo(Digest.sha256(BYTES).toString());
+        }
+
+        private String patchHead(String upload) throws Exception {
+            return "PATCH " + upload + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                    + world.token(world.pemilik) + "\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n"
+                    + "Content-Type: application/offset+octet-stream\r\nContent-Length: " + BYTES.length + "\r\n\r\n";
+        }
+
+        private SSLSocket connect() throws Exception {
+            return (SSLSocket) World.trusting(world.exchange.certificate())
+                    .getSocketFactory()
+                    .createSocket("localhost", world.exchange.uri().getPort());
         }
 
         private void awaitOffset(String upload, int offset) throws Exception {

@@ -6,6 +6,7 @@ import id.go.semarangkota.berbagidata.pertukaran.PerintahPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah;
 import id.go.semarangkota.berbagidata.pertukaran.Tenggat;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,21 @@ class YearEndTest {
         assertLacksTheYear(driver.give(PerintahPermohonan.AJUKAN, world.peminta, world.peminta.head));
         assertThat(driver.read().text("/status")).isEqualTo("DRAF");
         assertThat(driver.read().text("/versi")).isEqualTo("1");
+    }
+
+    /** The joint leave of late December leaves too few working days for what an approval begins. */
+    @Test
+    void refuses_anApprovalOnChristmasEve_andNamesTheYear() throws Exception {
+        world.clock.advance(Duration.between(World.START, Instant.parse("2026-12-21T02:00:00Z")));
+        CaseDriver driver = CaseDriver.draft(world, World.PLAIN).verify();
+        world.clock.advance(Duration.ofDays(3));
+        String before = driver.read().toString();
+        Reply reply = driver.give(PerintahPermohonan.SETUJUI, world.pemilik, world.pemilik.head);
+        assertLacksTheYear(reply);
+        assertThat(reply.text("/errors/0/rule")).isEqualTo("kalender");
+        assertThat(reply.text("/errors/0/message")).contains("2027");
+        assertThat(driver.read()).hasToString(before);
+        driver.must(PerintahPermohonan.TOLAK, world.pemilik, world.pemilik.head);
     }
 
     @Test

@@ -9,6 +9,7 @@ import id.go.semarangkota.berbagidata.testkit.problem.Problem;
 import id.go.semarangkota.berbagidata.testkit.problem.ProblemException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class IdempotencyKeys {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{16,100}");
+
+    /** Where the creation of an upload has its content; its body is empty. */
+    private static final List<String> UPLOAD = List.of("Upload-Length", "Upload-Metadata");
 
     private final Map<String, Deed> deeds;
 
@@ -40,7 +44,12 @@ final class IdempotencyKeys {
 
     Response once(Caller caller, Request request, byte[] body, Supplier<Response> work) {
         String key = caller.kode() + " " + request.requireHeader("Idempotency-Key", KEY);
-        return once(key, request.method() + " " + request.path() + " " + Digest.sha256(body), work);
+        StringBuilder fingerprint = new StringBuilder(request.method());
+        fingerprint.append(' ').append(request.path()).append(' ').append(Digest.sha256(body));
+        // No header field can hold a line's end, so none can pass for two.
+        UPLOAD.forEach(
+                name -> fingerprint.append('\n').append(request.header(name).orElse("")));
+        return once(key, fingerprint.toString(), work);
     }
 
     Response once(String key, String fingerprint, Supplier<Response> work) {

@@ -8,6 +8,7 @@ import id.go.semarangkota.berbagidata.testkit.identity.Caller;
 import id.go.semarangkota.berbagidata.testkit.perkara.UploadDesk;
 import id.go.semarangkota.berbagidata.testkit.problem.Problem;
 import id.go.semarangkota.berbagidata.testkit.problem.ProblemException;
+import id.go.semarangkota.berbagidata.testkit.store.StoredFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -125,7 +126,8 @@ final class UploadResources {
         requireVersion(request);
         request.requireType("application/offset+octet-stream");
         long offset = Long.parseLong(request.requireHeader("Upload-Offset", COUNT));
-        UploadDesk.Standing standing = desk.append(caller, id, offset, request.stream());
+        StoredFile.Bytes bytes = new StoredFile.Bytes(request.stream(), request.announcedLength());
+        UploadDesk.Standing standing = desk.append(caller, id, offset, bytes);
         return expiring(Response.empty(204), standing)
                 .header("Upload-Offset", Long.toString(standing.berkas().diterima()));
     }

@@ -20,23 +20,29 @@ final class Conversation implements HttpHandler {
 
     private final Handler handler;
     private final @Nullable Observer observer;
+    private final Patience patience;
 
-    Conversation(Handler handler, @Nullable Observer observer) {
+    Conversation(Handler handler, @Nullable Observer observer, Patience patience) {
         this.handler = handler;
         this.observer = observer;
+        this.patience = patience;
     }
 
     @Override
     public void handle(HttpExchange exchange) {
+        Patience.Turn turn = patience.turn();
+        turn.await(false);
         Recorder recorder = observer == null ? null : new Recorder();
-        InputStream in = exchange.getRequestBody();
-        Request request = new Request(exchange, recorder == null ? in : recorder.reading(in));
+        InputStream in = turn.reading(exchange.getRequestBody());
+        Request request = new Request(exchange, recorder == null ? in : recorder.reading(in), turn);
         int status = Observer.BROKEN_OFF;
         try (exchange) {
             Response response = answer(request);
             status = response.status();
             request.drain();
-            send(exchange, response, recorder);
+            turn.renew();
+            turn.await(true);
+            send(exchange, response, recorder, turn);
         } catch (IOException e) {
             status = Observer.BROKEN_OFF;
             LOG.debug("trace {}: the connection broke off", request.traceId());
@@ -66,7 +72,8 @@ final class Conversation implements HttpHandler {
         }
     }
 
-    private static void send(HttpExchange exchange, Response response, @Nullable Recorder recorder) throws IOException {
+    private static void send(HttpExchange exchange, Response response, @Nullable Recorder recorder, Patience.Turn turn)
+            throws IOException {
         response.headers().forEach(exchange.getResponseHeaders()::set);
         Response.Body body = response.body();
         if (body == null || exchange.getRequestMethod().equals("HEAD")) {
@@ -74,7 +81,7 @@ final class Conversation implements HttpHandler {
             return;
         }
         exchange.sendResponseHeaders(response.status(), response.length());
-        OutputStream out = exchange.getResponseBody();
+        OutputStream out = turn.writing(exchange.getResponseBody());
         try (OutputStream buffered =
                 new BufferedOutputStream(recorder == null ? out : recorder.writing(out), 1 << 16)) {
             body.writeTo(buffered);

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,29 +22,52 @@ public final class HttpServing implements AutoCloseable {
 
     private final ServerCertificate certificate;
     private final HttpsServer server;
+    private final Patience patience;
     private final ExecutorService threads;
+    private final Thread watch;
 
-    private HttpServing(ServerCertificate certificate, HttpsServer server, ExecutorService threads) {
+    private HttpServing(ServerCertificate certificate, HttpsServer server, Duration patience) {
         this.certificate = certificate;
         this.server = server;
-        this.threads = threads;
+        this.patience = new Patience(patience);
+        this.threads = new Workers(this.patience);
+        this.watch = daemon(this.patience::watch);
+    }
+
+    /** Each task is one request, from its first byte or that of the greeting before it. */
+    private static final class Workers extends ThreadPoolExecutor {
+        private final Patience patience;
+
+        Workers(Patience patience) {
+            super(THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), HttpServing::daemon);
+            this.patience = patience;
+            allowCoreThreadTimeOut(true);
+        }
+
+        @Override
+        protected void beforeExecute(Thread thread, Runnable task) {
+            patience.begin();
+        }
+
+        @Override
+        protected void afterExecute(Runnable task, @Nullable Throwable failure) {
+            patience.end();
+        }
     }
 
     /**
      * Takes a port; nothing is answered before {@link #start}.
      *
+     * @param patience how long a caller may take to send a request, to send more of a sealed file, and to read more of an answer
      * @return the server
      * @throws IOException if no port could be taken
      */
-    public static HttpServing open() throws IOException {
+    public static HttpServing open(Duration patience) throws IOException {
         requestNoDelay();
         ServerCertificate certificate = ServerCertificate.make();
         HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 256);
         server.setHttpsConfigurator(new HttpsConfigurator(certificate.sslContext()));
-        ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), HttpServing::daemon);
-        threads.allowCoreThreadTimeOut(true);
-        return new HttpServing(certificate, server, threads);
+        return new HttpServing(certificate, server, patience);
     }
 
     /**
@@ -69,8 +93,9 @@ public final class HttpServing implements AutoCloseable {
      * @param observer sees both; null for none
      */
     public void start(Handler handler, @Nullable Observer observer) {
-        server.createContext("/", new Conversation(handler, observer));
+        server.createContext("/", new Conversation(handler, observer, patience));
         server.setExecutor(threads);
+        watch.start();
         // The dispatcher inherits this thread's being a daemon.
         FutureTask<Void> starting = new FutureTask<>(server::start, null);
         Thread thread = daemon(starting);
@@ -110,6 +135,7 @@ public final class HttpServing implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        watch.interrupt();
         threads.shutdownNow();
         try {
             if (!threads.awaitTermination(5, TimeUnit.SECONDS)) {

@@ -9,9 +9,11 @@ import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** A request as it came. Used by one thread. */
@@ -20,12 +22,14 @@ public final class Request {
 
     private final HttpExchange exchange;
     private final InputStream stream;
+    private final Patience.Turn turn;
     private final String traceId;
     private final Map<String, String> query;
 
-    Request(HttpExchange exchange, InputStream stream) {
+    Request(HttpExchange exchange, InputStream stream, Patience.Turn turn) {
         this.exchange = exchange;
         this.stream = stream;
+        this.turn = turn;
         this.traceId = TraceContext.traceId(exchange.getRequestHeaders().getFirst("traceparent"));
         this.query = new HashMap<>();
         String raw = exchange.getRequestURI().getRawQuery();
@@ -78,19 +82,24 @@ public final class Request {
      * @return false for Indonesian, the default
      */
     public boolean wantsEnglish() {
-        return header("Accept-Language")
-                .map(value -> value.toLowerCase(Locale.ROOT).strip().startsWith("en"))
-                .orElse(false);
+        String first = exchange.getRequestHeaders().getFirst("Accept-Language");
+        return first != null && first.toLowerCase(Locale.ROOT).strip().startsWith("en");
     }
 
     /**
-     * A header field.
+     * A header field, refused where it stands there twice: somebody on the way may have gone by the other one.
      *
      * @param name its name, in any case
-     * @return its first value
+     * @return its value
      */
     public Optional<String> header(String name) {
-        return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name));
+        List<String> values = exchange.getRequestHeaders().getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            throw Problem.of(KodeMasalah.PERMINTAAN_TIDAK_SAH)
+                    .at(name, "satu-kali")
+                    .exception();
+        }
+        return values.stream().findFirst();
     }
 
     /**
@@ -165,16 +174,30 @@ public final class Request {
     }
 
     /**
-     * The body as it arrives.
+     * How long the body will be.
+     *
+     * @return empty if it comes in chunks; a length that is no number the server has refused before
+     */
+    public OptionalLong announcedLength() {
+        boolean chunked = exchange.getRequestHeaders().containsKey("Transfer-Encoding");
+        return chunked
+                ? OptionalLong.empty()
+                : header("Content-Length").stream().mapToLong(Long::parseLong).findFirst();
+    }
+
+    /**
+     * The body as it arrives, for which the caller may take any time, as long as bytes keep coming.
      *
      * @return the stream, not to be closed
      */
     public InputStream stream() {
+        turn.renewWithEachRead(true);
         return stream;
     }
 
     /** Reads what a refused caller still sends, within bounds, so that it gets to read the answer. */
     void drain() {
+        turn.renewWithEachRead(false);
         try {
             byte[] discarded = new byte[1 << 14];
             int n = 0;

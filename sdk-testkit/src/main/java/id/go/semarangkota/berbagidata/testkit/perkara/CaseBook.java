@@ -12,11 +12,13 @@ import id.go.semarangkota.berbagidata.testkit.identity.Caller;
 import id.go.semarangkota.berbagidata.testkit.identity.Directory;
 import id.go.semarangkota.berbagidata.testkit.log.EventDraft;
 import id.go.semarangkota.berbagidata.testkit.log.EventLog;
+import id.go.semarangkota.berbagidata.testkit.problem.Problem;
 import id.go.semarangkota.berbagidata.testkit.problem.ProblemException;
 import id.go.semarangkota.berbagidata.testkit.store.ByteStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -198,10 +200,20 @@ public final class CaseBook {
             throw ProblemException.of(KodeMasalah.TIDAK_DITEMUKAN);
         }
         open(paket.perkara().id(), caller);
-        List<SealedUpload> overdue =
-                paket.uploads().stream().filter(u -> u.isOverdue(now())).toList();
-        overdue.forEach(this::drop);
+        dropOverdue(paket.uploads());
         return paket;
+    }
+
+    private void dropOverdue(Collection<SealedUpload> among) {
+        List<SealedUpload> overdue =
+                among.stream().filter(u -> u.isOverdue(now())).toList();
+        overdue.forEach(this::drop);
+    }
+
+    /** Ends what is otherwise ended when somebody looks at it; all cases are gone through. */
+    void endOverdue() {
+        cases.values().forEach(this::expire);
+        dropOverdue(uploads.values());
     }
 
     SealedUpload openUpload(String id, Caller caller) {
@@ -235,7 +247,7 @@ public final class CaseBook {
                     perkara.id(),
                     events.get(events.size() - 1).perintah(),
                     e.getMessage());
-            throw ProblemException.of(KodeMasalah.KALENDER_TIDAK_LENGKAP);
+            throw Problem.ofMissingYear(e.position()).exception();
         }
     }
 

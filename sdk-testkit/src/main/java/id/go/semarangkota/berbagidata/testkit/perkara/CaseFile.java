@@ -60,11 +60,6 @@ final class CaseFile {
         return status;
     }
 
-    /** Ended before it was documented: nobody gets its data any more. */
-    boolean isBrokenOff() {
-        return status.isTerminal() && status != StatusPermohonan.TERDOKUMENTASI;
-    }
-
     IsiPermohonan isi() {
         return isi;
     }

@@ -122,7 +122,7 @@ public final class DownloadDesk {
                         .standing(found.status(), TransitionTable.PAKET.allowedCommands(found.status(), Peran.PEMINTA))
                         .exception();
             }
-            if (found.perkara().isBrokenOff()) {
+            if (found.perkara().status().isTerminal()) {
                 throw Problem.of(KodeMasalah.TRANSISI_TIDAK_SAH)
                         .standing(found.perkara().status(), Set.of())
                         .exception();

@@ -134,7 +134,10 @@ public final class PackageDesk {
             Judgement<StatusPaket, PerintahPaket> judged = Judgement.of(
                     paket.perkara().rolesOf(caller),
                     role -> PackageMoves.decide(
-                            paket, PerintahPaket.TERBITKAN, role, facts(paket, release, manifest.content(), check)),
+                            paket,
+                            PerintahPaket.TERBITKAN,
+                            role,
+                            facts(caller, paket, release, manifest.content(), check)),
                     () -> version.require(paket.versi()),
                     refused -> refusal(refused, check));
             return publish(paket, judged, release, manifest);
@@ -148,8 +151,8 @@ public final class PackageDesk {
                 () -> version.require(paket.versi()));
     }
 
-    private Set<Syarat> facts(PackageFile paket, PenerbitanPaket release, DaftarData manifest, ManifestCheck check) {
-        LocalDate today = KalenderKerja.dayOf(book.now());
+    private Set<Syarat> facts(
+            Caller caller, PackageFile paket, PenerbitanPaket release, DaftarData manifest, ManifestCheck check) {
         Set<Syarat> facts = EnumSet.noneOf(Syarat.class);
         if (paket.perkara().status() == StatusPermohonan.DISETUJUI) {
             facts.add(Syarat.PERMOHONAN_DISETUJUI);
@@ -157,7 +160,8 @@ public final class PackageDesk {
         if (check.holds()) {
             facts.add(Syarat.BERKAS_COCOK);
         }
-        if (release.pejabat().mayActOn(today) && manifest.penandatangan().mayActOn(today)) {
+        // Who signed the manifest may be somebody else: the key, not the token, stands for that.
+        if (mayAct(caller, release.pejabat()) && manifest.penandatangan().mayActOn(today())) {
             facts.add(Syarat.PEJABAT_BERWENANG);
         }
         return facts;
@@ -215,7 +219,11 @@ public final class PackageDesk {
             PackageFile paket = book.openPackage(id, caller);
             Judgement<StatusPaket, PerintahPaket> judged = Judgement.of(
                     paket.perkara().rolesOf(caller),
-                    role -> PackageMoves.decide(paket, media.perintah(), role, facts(caller, media.pejabat())),
+                    role -> PackageMoves.decide(
+                            paket,
+                            media.perintah(),
+                            role,
+                            mayAct(caller, media.pejabat()) ? Set.of(Syarat.PEJABAT_BERWENANG) : Set.of()),
                     () -> version.require(paket.versi()));
             moves.requireCalendar(paket, judged);
             PermintaanPerintah.Isi who = new PermintaanPerintah.Isi(null, null, null, media.pejabat(), null);
@@ -228,8 +236,12 @@ public final class PackageDesk {
         });
     }
 
-    private Set<Syarat> facts(Caller caller, Pejabat pejabat) {
-        boolean may = pejabat.mayActOn(KalenderKerja.dayOf(book.now())) && caller.mayActAs(pejabat);
-        return may ? Set.of(Syarat.PEJABAT_BERWENANG) : Set.of();
+    /** An official's second factor is for that official's own acts only. */
+    private boolean mayAct(Caller caller, Pejabat pejabat) {
+        return pejabat.mayActOn(today()) && caller.mayActAs(pejabat);
+    }
+
+    private LocalDate today() {
+        return KalenderKerja.dayOf(book.now());
     }
 }

@@ -108,7 +108,7 @@ final class RequestMoves {
 
     /**
      * Packages end with their request where the table lets them: revoked by whom the request was, or by the exchange itself. The
-     * bytes of all of them go, unless the request ended well.
+     * bytes of all of them go, also where the request ended well: its receipts say that the requester has them.
      */
     private void endPackages(CaseFile perkara, Peran role, PerintahPermohonan command) {
         PackageMoves moves = new PackageMoves(book);
@@ -122,9 +122,7 @@ final class RequestMoves {
             if (ended) {
                 paket.explain(perkara.alasan());
             }
-            if (perkara.isBrokenOff()) {
-                paket.purge();
-            }
+            paket.purge();
         }
     }
 }

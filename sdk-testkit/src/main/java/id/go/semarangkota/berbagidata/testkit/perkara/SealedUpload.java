@@ -5,14 +5,17 @@ import id.go.semarangkota.berbagidata.testkit.store.ServedRanges;
 import id.go.semarangkota.berbagidata.testkit.store.StoredFile;
 import java.time.Instant;
 
-/** A sealed file of a package, from its upload to its download. Guarded by the book's lock, its bytes by themselves. */
+/**
+ * A sealed file of a package, from its upload to its download. Guarded by the book's lock, but for its bytes and the time when it
+ * expires, which moves with them.
+ */
 final class SealedUpload {
     private final String id;
     private final String nama;
     private final PackageFile paket;
     private final StoredFile file;
     private final ServedRanges served = new ServedRanges();
-    private Instant expires;
+    private volatile Instant expires;
 
     SealedUpload(String id, String nama, PackageFile paket, StoredFile file, Instant expires) {
         this.id = id;
@@ -46,9 +49,8 @@ final class SealedUpload {
         return expires;
     }
 
-    Instant prolong(Instant until) {
+    void prolong(Instant until) {
         expires = until;
-        return until;
     }
 
     boolean isOverdue(Instant now) {

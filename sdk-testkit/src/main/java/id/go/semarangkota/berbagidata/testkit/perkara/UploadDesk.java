@@ -9,7 +9,6 @@ import id.go.semarangkota.berbagidata.testkit.problem.Problem;
 import id.go.semarangkota.berbagidata.testkit.problem.ProblemException;
 import id.go.semarangkota.berbagidata.testkit.store.StoredFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.regex.Pattern;
@@ -60,17 +59,26 @@ public final class UploadDesk {
             if (length > book.bounds().fileBytes()) {
                 throw ProblemException.of(KodeMasalah.TERLALU_BESAR);
             }
-            StoredFile file = book.store().create(length);
-            if (file == null) {
-                throw Problem.of(KodeMasalah.LAYANAN_TIDAK_TERSEDIA)
-                        .header("Retry-After", "60")
-                        .exception();
-            }
-            SealedUpload upload = new SealedUpload(book.nextUploadId(), nama, target, file, nextExpiry());
+            SealedUpload upload = new SealedUpload(book.nextUploadId(), nama, target, room(length), nextExpiry());
             target.add(upload);
             book.add(upload);
             return standing(upload);
         });
+    }
+
+    /** Where there is none, first that of uploads and requests whose time is over, though nobody has looked at them since. */
+    private StoredFile room(long length) {
+        StoredFile file = book.store().create(length);
+        if (file == null) {
+            book.endOverdue();
+            file = book.store().create(length);
+        }
+        if (file == null) {
+            throw Problem.of(KodeMasalah.LAYANAN_TIDAK_TERSEDIA)
+                    .header("Retry-After", "60")
+                    .exception();
+        }
+        return file;
     }
 
     /** Files change while the package may still be published, and by whom it may be. */
@@ -129,27 +137,20 @@ public final class UploadDesk {
      * @return how far it is afterwards
      * @throws IOException if the connection breaks; what arrived before is kept
      */
-    public Standing append(Caller caller, String id, long offset, InputStream in) throws IOException {
+    public Standing append(Caller caller, String id, long offset, StoredFile.Bytes in) throws IOException {
         SealedUpload upload = book.locked(() -> {
             SealedUpload found = book.openUpload(id, caller);
             requireOwner(caller, found);
             requirePreparing(caller, found.paket());
             return found;
         });
-        try {
-            switch (upload.file().append(offset, in)) {
-                case ELSEWHERE ->
-                    throw ProblemException.of(
-                            upload.file().isPurged() ? KodeMasalah.UNGGAHAN_BERAKHIR : KodeMasalah.OFSET_TIDAK_COCOK);
-                case TOO_LONG -> throw ProblemException.of(KodeMasalah.TERLALU_BESAR);
-                case TAKEN -> {
-                    // Told below.
-                }
-            }
-        } finally {
-            book.locked(() -> upload.prolong(nextExpiry()));
-        }
-        return standing(upload);
+        return switch (upload.file().append(offset, in, () -> upload.prolong(nextExpiry()))) {
+            case ELSEWHERE ->
+                throw ProblemException.of(
+                        upload.file().isPurged() ? KodeMasalah.UNGGAHAN_BERAKHIR : KodeMasalah.OFSET_TIDAK_COCOK);
+            case TOO_LONG -> throw ProblemException.of(KodeMasalah.TERLALU_BESAR);
+            case TAKEN -> standing(upload);
+        };
     }
 
     /**

@@ -46,6 +46,18 @@ public record Problem(
     }
 
     /**
+     * A deadline that cannot be told.
+     *
+     * @param year the year that the working calendar lacks
+     * @return the problem, which names the year
+     */
+    public static Problem ofMissingYear(int year) {
+        Rincian which = new Rincian(
+                "", "kalender", "Muat kalender kerja tahun " + year + ". / Load the working calendar of " + year + ".");
+        return new Problem(KodeMasalah.KALENDER_TIDAK_LENGKAP, List.of(which), null, List.of(), Map.of());
+    }
+
+    /**
      * What the transition table refuses.
      *
      * @param refused its answer

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,25 +71,38 @@ public final class StoredFile {
      * Appends what a stream brings, up to its end or that of the file. What arrived before it broke off is kept.
      *
      * @param offset where the caller believes the file to stand
-     * @param in the bytes
+     * @param in the bytes; none of them is kept if there are announced to be too many
+     * @param arrived told after each piece that is kept
      * @return what came of it
      * @throws IOException if the stream breaks off
      */
-    public Outcome append(long offset, InputStream in) throws IOException {
+    public Outcome append(long offset, Bytes in, Runnable arrived) throws IOException {
+        if (offset == received() && in.announced().orElse(0) > length - offset) {
+            return Outcome.TOO_LONG;
+        }
         long mine = begin(offset);
         if (mine < 0) {
             return Outcome.ELSEWHERE;
         }
         byte[] piece = new byte[PIECE];
-        for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+        for (int n = in.stream().read(piece); n >= 0; n = in.stream().read(piece)) {
             Outcome outcome = keep(mine, piece, n);
             if (outcome != Outcome.TAKEN) {
                 return outcome;
             }
+            arrived.run();
             hash();
         }
         return Outcome.TAKEN;
     }
+
+    /**
+     * Bytes on their way.
+     *
+     * @param stream brings them as they arrive
+     * @param announced how many there will be; empty if that was not said
+     */
+    public record Bytes(InputStream stream, OptionalLong announced) {}
 
     /** What came of bytes that were to be appended. */
     public enum Outcome {
