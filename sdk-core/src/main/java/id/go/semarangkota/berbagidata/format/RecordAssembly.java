@@ -60,7 +60,7 @@ final class RecordAssembly implements FieldPositions {
             join(plan.joins().get(i), map.joined(i));
         }
         for (int i = 0; i < plan.regions().size(); i++) {
-            RegionNames.fill(plan.regions().get(i), values);
+            plan.regions().get(i).fill(values);
         }
     }
 

@@ -97,28 +97,15 @@ final class JsonObjects {
     }
 
     private void put(JsonParser parser, Row row, JsonColumns.Member member, CellKind kind) throws IOException {
+        JsonLocation location = parser.currentTokenLocation();
         int length = parser.getTextLength();
-        requireLength(row, length, parser.currentTokenLocation());
-        put(
-                row,
-                member,
-                kind,
-                parser.getTextCharacters(),
-                parser.getTextOffset(),
-                length,
-                parser.currentTokenLocation());
+        requireLength(row, length, location);
+        int column = columns.column(member);
+        row.put(column, kind, parser.getTextCharacters(), parser.getTextOffset(), length);
+        locate(row, column, location);
     }
 
-    private void put(
-            Row row,
-            JsonColumns.Member member,
-            CellKind kind,
-            char[] from,
-            int offset,
-            int length,
-            JsonLocation location) {
-        int column = columns.column(member);
-        row.put(column, kind, from, offset, length);
+    private void locate(Row row, int column, JsonLocation location) {
         row.locate(column, lineOffset + location.getLineNr(), location.getColumnNr());
     }
 
@@ -150,7 +137,9 @@ final class JsonObjects {
         } else {
             skip(parser, depth);
         }
-        put(row, member, CellKind.STRUCTURE, kept, 0, kept.length, location);
+        int column = columns.column(member);
+        row.put(column, CellKind.STRUCTURE, kept, 0, kept.length);
+        locate(row, column, location);
     }
 
     /** Moves to the end of the value that the parser stands on. */
