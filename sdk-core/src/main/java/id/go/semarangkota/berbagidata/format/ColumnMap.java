@@ -129,7 +129,11 @@ final class ColumnMap {
 
     /** Whether a field has a column, or its value may come from others. */
     private boolean isFilled(int field) {
-        return columnOfField[field] >= 0 || isJoined(field) || isSecondHalf(field) || isNamedByCode(field);
+        return columnOfField[field] >= 0
+                || plan.isConstant(field)
+                || isJoined(field)
+                || isSecondHalf(field)
+                || isNamedByCode(field);
     }
 
     private boolean isJoined(int field) {

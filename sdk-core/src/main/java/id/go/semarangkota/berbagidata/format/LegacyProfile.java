@@ -52,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code split.F = G}: a cell {@code 001/002} in the column of F holds F and G
  *   <li>{@code join.F = 2.2.2.4}: F is made up of the columns that it names joined by {@code +}, filled up to so many digits and
  *       divided by dots; {@code 2+2+3} for no dots between
+ *   <li>{@code value.F = SMP}: what F is in every record of which the file itself says nothing
  *   <li>{@code region.P = KodeWilayah}: in the part P, names of regions that are absent are taken from the code
  * </ul>
  *

@@ -13,7 +13,6 @@ import id.go.semarangkota.berbagidata.validation.Position;
 import id.go.semarangkota.berbagidata.validation.Severity;
 import id.go.semarangkota.berbagidata.validation.Violation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -48,7 +47,7 @@ final class RecordAssembly implements FieldPositions {
     /** Reads the row that the source has just filled. */
     void read(long number) {
         record = number;
-        Arrays.fill(values, null);
+        plan.fillConstants(values);
         unreadable.clear();
         for (int field = 0; field < values.length; field++) {
             int column = map.column(field);
@@ -77,7 +76,7 @@ final class RecordAssembly implements FieldPositions {
                 readHalf(second, slash + 1);
                 end = slash;
             }
-            Object half = values[field];
+            Object half = plan.isConstant(field) ? null : values[field];
             store(field, plan.reader(field).read(row.chars(), start, end, row.kind(column)));
             if (half != null && !half.equals(values[field])) {
                 report(field, CONTRADICTION);
@@ -123,7 +122,7 @@ final class RecordAssembly implements FieldPositions {
     }
 
     private void join(JoinedField join, int[] columns) {
-        if (values[join.field()] != null) {
+        if (values[join.field()] != null && !plan.isConstant(join.field())) {
             return;
         }
         StringBuilder joined = new StringBuilder();

@@ -1,11 +1,13 @@
 package id.go.semarangkota.berbagidata.format;
 
+import id.go.semarangkota.berbagidata.format.source.CellKind;
 import id.go.semarangkota.berbagidata.format.value.CellRules;
 import id.go.semarangkota.berbagidata.format.value.Conventions;
 import id.go.semarangkota.berbagidata.format.value.ValueReader;
 import id.go.semarangkota.berbagidata.standard.DataType;
 import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.standard.RecordType;
+import id.go.semarangkota.berbagidata.validation.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** How the cells of any file become the values of one dataset, under a profile or in canonical form. Immutable. */
 final class RecordPlan {
-    private static final List<String> FIELD_KEYS = List.of("null", "date", "code", "pad", "join", "split", "column");
+    private static final List<String> FIELD_KEYS =
+            List.of("null", "date", "code", "pad", "join", "split", "column", "value");
 
     private final RecordType<?> type;
     private final CellRules[] cellRules;
     private final @Nullable ValueReader[] readers;
+    private final @Nullable Object[] constants;
     private final int[] splitInto;
     private final Map<String, Integer> fields = new HashMap<>();
     private final List<JoinedField> joins = new ArrayList<>();
@@ -31,6 +35,7 @@ final class RecordPlan {
         int count = type.fields().size();
         this.cellRules = new CellRules[count];
         this.readers = new @Nullable ValueReader[count];
+        this.constants = new @Nullable Object[count];
         this.splitInto = new int[count];
         for (Field field : type.fields()) {
             addColumn(field.path(), field);
@@ -70,6 +75,7 @@ final class RecordPlan {
     private void add(Field field, LegacyProfile profile) {
         cellRules[field.index()] = profile.cellRules(field);
         readers[field.index()] = reader(field, profile.conventions(field));
+        addConstant(field, profile.value("value", field.path()));
         String split = profile.value("split", field.path());
         if (split != null) {
             splitInto[field.index()] = field(split).index();
@@ -86,6 +92,17 @@ final class RecordPlan {
     /** A list has no reader of its own: what stands in it is read field by field. */
     private static @Nullable ValueReader reader(Field field, Conventions conventions) {
         return field.type() == DataType.LIST ? null : conventions.reader(field);
+    }
+
+    private void addConstant(Field field, @Nullable String text) {
+        ValueReader reader = readers[field.index()];
+        if (text != null && reader != null) {
+            Object value = reader.read(text.toCharArray(), 0, text.length(), CellKind.TEXT);
+            if (value instanceof Finding finding) {
+                throw new IllegalArgumentException("profile: value." + field.path() + ": " + finding.ruleId());
+            }
+            constants[field.index()] = value;
+        }
     }
 
     private void addColumn(String column, Field field) {
@@ -145,6 +162,15 @@ final class RecordPlan {
 
     boolean isGeometry(int field) {
         return type.fields().get(field).type() == DataType.GEOMETRY;
+    }
+
+    /** Puts what the profile says of every record where the file itself may say nothing. */
+    void fillConstants(@Nullable Object[] values) {
+        System.arraycopy(constants, 0, values, 0, values.length);
+    }
+
+    boolean isConstant(int field) {
+        return constants[field] != null;
     }
 
     /** The field that the second half of this field's cell holds, -1 if cells are not divided. */

@@ -3,19 +3,23 @@ package id.go.semarangkota.berbagidata.validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences that explain rules, in Indonesian and English.
  *
  * <p>They stand in the files that Jakarta Validation providers read too ({@code ContributorValidationMessages_id.properties} and
- * {@code _en}), so each sentence is written once; the build copies them beside this class. {@link java.util.ResourceBundle} is not used: it falls back to the machine's
+ * {@code _en}), so each sentence is written once; the build copies them beside this class. Rules of others have
+ * theirs in files of the same names at the root of the class path, read once. {@link java.util.ResourceBundle} is not used: it falls back to the machine's
  * locale, and the language must not depend on the machine. Thread-safe.
  */
 public final class RuleMessages {
@@ -32,10 +36,23 @@ public final class RuleMessages {
             if (in == null) {
                 throw new AssertionError("Missing from the SDK's own jar: " + resource);
             }
-            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-            sentences.load(reader);
+            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            addOthers(RuleMessages.class.getClassLoader(), resource);
+            addOthers(Thread.currentThread().getContextClassLoader(), resource);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The sentences of rules of others; none of them replaces one of the SDK's. */
+    private void addOthers(@Nullable ClassLoader loader, String resource) throws IOException {
+        Enumeration<URL> files = loader == null ? Collections.emptyEnumeration() : loader.getResources(resource);
+        while (files.hasMoreElements()) {
+            Properties others = new Properties();
+            try (InputStream in = files.nextElement().openStream()) {
+                others.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+            others.forEach(sentences::putIfAbsent);
         }
     }
 
@@ -53,7 +70,7 @@ public final class RuleMessages {
      * The sentence for a finding.
      *
      * @param finding rule and detail
-     * @return the rule's sentence with the detail in brackets; for a rule of somebody else, its identifier
+     * @return the rule's sentence with the detail in brackets; for a rule without one, its identifier
      */
     public String text(Finding finding) {
         String sentence = sentences.getProperty(finding.ruleId());

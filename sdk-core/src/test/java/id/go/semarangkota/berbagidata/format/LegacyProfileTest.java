@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.go.semarangkota.berbagidata.kependudukan.Agama;
 import id.go.semarangkota.berbagidata.kependudukan.JenisKelamin;
+import id.go.semarangkota.berbagidata.kependudukan.Kewarganegaraan;
 import id.go.semarangkota.berbagidata.kependudukan.Pekerjaan;
 import id.go.semarangkota.berbagidata.kependudukan.Penduduk;
 import id.go.semarangkota.berbagidata.kependudukan.StatusKawin;
@@ -312,6 +313,30 @@ class LegacyProfileTest {
     class Load {
         @TempDir
         private Path folder;
+
+        @Test
+        void saysWhatEveryRecordHolds_whereTheFileIsSilent() {
+            LegacyProfile profile = siak().with("value.Kewarganegaraan", "WNI").with("value.TempatLahir", "SEMARANG");
+            String header = HEADER.replace("TMPT_LHR;", "");
+            reading.read(Reading.canonical().profile(profile), header + ROW.replace("SEMARANG;", ""));
+            assertThat(reading.only().tempatLahir()).isEqualTo("SEMARANG");
+            assertThat(reading.only().kewarganegaraan()).isEqualTo(Kewarganegaraan.WNI);
+        }
+
+        @Test
+        void butTheFilesOwnWord_goesBefore() {
+            LegacyProfile profile = siak().with("value.TempatLahir", "KENDAL");
+            assertThat(readOnly(profile, ROW).tempatLahir()).isEqualTo("SEMARANG");
+        }
+
+        @Test
+        void refuses_aConstantThatTheFieldCannotHold() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Reading.canonical()
+                            .profile(siak().with("value.JenisKelamin", "LAINNYA"))
+                            .build())
+                    .withMessageContaining("value.JenisKelamin");
+        }
 
         @Test
         void takes_aVendorsOwnFile() throws IOException {
