@@ -63,7 +63,6 @@ final class LewatFolder {
         export(type, rows, source);
         AnonymizationPlan<T> plan = AnonymizationPlan.of(policy, type, TODAY);
         layar.step(pengirim.kode() + " mengirim " + type.id() + " kepada " + penerima.kode());
-        layar.detail(plan.explain(Layar.INDONESIAN));
         PreparedPaket sent = seal(plan, source, folder.resolve("perjalanan").resolve(type.id()));
         Path target = folder.resolve(penerima.kode()).resolve(type.id() + ".csv");
         ReceivedPaket received = PaketReader.as(penerima.identity())
@@ -74,6 +73,10 @@ final class LewatFolder {
                 .receive(sent.folder(), target);
         received.accept(penerima.signer(), CLOCK);
         ReceivedPaket.verifyReceipt(sent, penerima.verifier());
+        List<String> columns = sent.daftarData().berkas().get(0).kolom();
+        layar.detail("Untuk: " + policy.purpose());
+        layar.detail("Kolom yang keluar, " + columns.size() + " dari "
+                + type.fields().size() + ": " + String.join(", ", columns));
         layar.detail("Dikirim " + Layar.number(sent.summary().accepted()) + " baris ("
                 + Layar.number(sent.summary().rejected()) + " ditolak), diterima " + Layar.number(received.records())
                 + "; tanda terima sah.");

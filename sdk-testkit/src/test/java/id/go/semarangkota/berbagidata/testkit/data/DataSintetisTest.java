@@ -29,7 +29,8 @@ class DataSintetisTest {
     /** Change whenever the generator's output does: say so in CHANGELOG, then replace them. */
     private static final Map<String, String> DIGESTS = Map.ofEntries(
             Map.entry("kependudukan.penduduk", "2995935c1eaf65518c9b4a011489cb6e45d50b30315260dda8340ec0034b4ddd"),
-            Map.entry("kependudukan.kartu-keluarga", "29839f4459ea8454ac56c48c2f5e99040e5710a2330e984b231b5781c4c957e9"),
+            Map.entry(
+                    "kependudukan.kartu-keluarga", "29839f4459ea8454ac56c48c2f5e99040e5710a2330e984b231b5781c4c957e9"),
             Map.entry("pajak.wajib-pajak", "c3469a8532b5b028257a1c487c8787ae67d01322362e618291b0c16b0bc07e72"),
             Map.entry("pajak.objek-pbb", "912ae23a0eebed0a627c52551e547ba56f6ccf968ab504e7c1c096c75595ded3"),
             Map.entry("pajak.ketetapan", "f70041798dc370d4164dca1f6f4089b0553905861672d4ff33911418bbf1d40a"),
@@ -37,9 +38,11 @@ class DataSintetisTest {
             Map.entry("kesehatan.kasus-penyakit", "620a35041be7879471b3b9bcde913da6d778ac9b6192055cd0214f2727d6318b"),
             Map.entry("kesehatan.fasilitas", "018afe265210f61c4c94c4e9b3a6bb5d85d3c5ac323fd00b37ac554b2524eeb8"),
             Map.entry("pendidikan.peserta-didik", "bbfe2ecb18be7ab22e1bb289c586a723f1d8198492d2a048e31282d8af7e8de1"),
-            Map.entry("pendidikan.satuan-pendidikan", "e8d140c82135b044f7dc8f1b29a8ea490ef609f89ed07c395b04a3f2b13d6f52"),
+            Map.entry(
+                    "pendidikan.satuan-pendidikan", "e8d140c82135b044f7dc8f1b29a8ea490ef609f89ed07c395b04a3f2b13d6f52"),
             Map.entry("infrastruktur.ruas-jalan", "f48ee1cc7958168b150b0b8b0a4f4e31992e9e3958720ecdd7dd9a955f44324a"),
-            Map.entry("infrastruktur.kondisi-jalan", "659552075a4d60ef952f1b560eecf7eb4767675b77743e7f839edbfd9e84ed0a"));
+            Map.entry(
+                    "infrastruktur.kondisi-jalan", "659552075a4d60ef952f1b560eecf7eb4767675b77743e7f839edbfd9e84ed0a"));
 
     /** Fields that no generated record fills: what nobody but a foreigner or a newborn has. */
     private static final Set<String> NEVER_FILLED =
