@@ -7,7 +7,6 @@ import id.go.semarangkota.berbagidata.infrastruktur.RuasJalan;
 import id.go.semarangkota.berbagidata.infrastruktur.StatusJalan;
 import id.go.semarangkota.berbagidata.standard.GeoJson;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +88,7 @@ final class Roads implements Batches.Source<RuasJalan> {
             double y = (line.get(i).latitude() - line.get(i - 1).latitude()) * METRES;
             length += Math.sqrt(x * x + y * y);
         }
-        return BigDecimal.valueOf(length).setScale(1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(Math.round(length * 10), 1);
     }
 
     private static GeoJson geometry(List<Sites.Point> line) {
