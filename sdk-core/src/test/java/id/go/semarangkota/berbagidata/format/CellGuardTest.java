@@ -31,6 +31,13 @@ class CellGuardTest {
     }
 
     @Test
+    void leavesTheLineOfARoadAsItIs_soThatItStaysJsonForOtherPrograms() {
+        String line = "{\"type\":\"LineString\",\"coordinates\":[[110.42,-6.97],[110.43,-6.98]]}";
+        assertThat(CellGuard.FORMULAS.guard(line)).isEqualTo(line);
+        assertThat(CellGuard.FORMULAS.guard("[1,-2]+cmd|' /C calc'!A0")).isEqualTo("[1,'-2]+cmd|' /C calc'!A0");
+    }
+
+    @Test
     void guards_aNumberOnce() {
         assertThat(CellGuard.FORMULAS_AND_NUMBERS.guard("1,-2+3")).isEqualTo("'1,-2+3");
         assertThat(CellGuard.FORMULAS_AND_NUMBERS.guard("3374011201800001")).isEqualTo("'3374011201800001");

@@ -3,6 +3,9 @@ package id.go.semarangkota.berbagidata.examples;
 import id.go.semarangkota.berbagidata.auth.OfficialToken;
 import id.go.semarangkota.berbagidata.client.ExchangeClient;
 import id.go.semarangkota.berbagidata.client.Surat;
+import id.go.semarangkota.berbagidata.envelope.Identity;
+import id.go.semarangkota.berbagidata.envelope.Recipient;
+import id.go.semarangkota.berbagidata.envelope.Sealer;
 import id.go.semarangkota.berbagidata.keys.KeyAlgorithm;
 import id.go.semarangkota.berbagidata.keys.KeyHandle;
 import id.go.semarangkota.berbagidata.keys.KeyRefusedException;
@@ -12,6 +15,8 @@ import id.go.semarangkota.berbagidata.keys.SecretAccess;
 import id.go.semarangkota.berbagidata.keys.SecretBytes;
 import id.go.semarangkota.berbagidata.pertukaran.Organisasi;
 import id.go.semarangkota.berbagidata.pertukaran.Pejabat;
+import id.go.semarangkota.berbagidata.signature.JwsSigner;
+import id.go.semarangkota.berbagidata.signature.JwsVerifier;
 import id.go.semarangkota.berbagidata.testkit.ReferenceExchange;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -83,6 +88,27 @@ final class Instansi {
                 .journal(journal)
                 .clock(clock)
                 .build();
+    }
+
+    /** Seals for another agency. */
+    Sealer sealer(Instansi recipient, Clock clock) throws KeyRefusedException {
+        return Sealer.from(kode())
+                .to(Recipient.of(recipient.kode(), recipient.opening.publicHalf()))
+                .clock(clock)
+                .build();
+    }
+
+    Identity identity() {
+        return Identity.of(kode(), keys);
+    }
+
+    JwsSigner signer() throws KeyRefusedException {
+        return JwsSigner.of(keys, signing.id(), KeyAlgorithm.ES256);
+    }
+
+    /** What others know this agency's signatures by. */
+    JwsVerifier verifier() {
+        return JwsVerifier.trusting(List.of(signing.publicHalf()));
     }
 
     /** For the demonstration only, so that another program can open the package. */

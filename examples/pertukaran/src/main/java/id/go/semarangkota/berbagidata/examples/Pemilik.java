@@ -105,7 +105,7 @@ final class Pemilik {
     }
 
     /** A fixed key, so that two runs of the demonstration agree; a real one is 32 random bytes that the owner keeps. */
-    private static SecretBytes pseudonymKey() {
+    static SecretBytes pseudonymKey() {
         return SecretBytes.copyOf(Digest.sha256("kunci pseudonim peragaan".getBytes(StandardCharsets.UTF_8))
                 .bytes());
     }

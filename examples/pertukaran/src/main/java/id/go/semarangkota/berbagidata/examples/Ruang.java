@@ -15,6 +15,10 @@ final class Ruang {
     private Ruang() {}
 
     static void prepare(Path folder) throws IOException {
+        prepare(folder, List.of("disdukcapil", "disdik", "diskominfo", "dokumen"));
+    }
+
+    static void prepare(Path folder, List<String> rooms) throws IOException {
         Files.createDirectories(folder);
         if (!Files.exists(folder.resolve(MARK)) && !isEmpty(folder)) {
             throw new IllegalArgumentException("Folder ini tidak kosong dan bukan dari peragaan ini; pakai folder lain"
@@ -28,8 +32,8 @@ final class Ruang {
             }
         }
         Files.createFile(folder.resolve(MARK));
-        for (String agency : List.of("disdukcapil", "disdik", "diskominfo", "dokumen")) {
-            Files.createDirectories(folder.resolve(agency));
+        for (String room : rooms) {
+            Files.createDirectories(folder.resolve(room));
         }
     }
 

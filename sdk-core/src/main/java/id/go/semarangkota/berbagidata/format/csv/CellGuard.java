@@ -39,15 +39,21 @@ public enum CellGuard {
                 || (first == '-' && !isPlainNegative(text, start + 1));
     }
 
-    /** A number as of a latitude, up to where the cell may be divided. A bare minus sign, a mark for no value, does no harm either. */
+    /**
+     * A number as of a latitude, also as the last of a JSON array, up to where the cell may be divided. A bare minus sign, a mark for no
+     * value, does no harm either.
+     */
     private static boolean isPlainNegative(CharSequence text, int start) {
-        for (int i = start; i < text.length() && DIVIDERS.indexOf(text.charAt(i)) < 0; i++) {
-            char c = text.charAt(i);
-            if ((c < '0' || c > '9') && c != '.') {
-                return false;
-            }
+        int end = skip(text, skip(text, start, "0123456789."), "]}");
+        return end == text.length() || DIVIDERS.indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static int skip(CharSequence text, int start, String characters) {
+        int end = start;
+        while (end < text.length() && characters.indexOf(text.charAt(end)) >= 0) {
+            end++;
         }
-        return true;
+        return end;
     }
 
     private static boolean isNumberLike(CharSequence text, int start) {

@@ -2,10 +2,7 @@ package id.go.semarangkota.berbagidata.testkit.data;
 
 import id.go.semarangkota.berbagidata.kependudukan.Penduduk;
 import java.time.LocalDate;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Synthetic residents (<em>penduduk sintetis</em>) of Kota Semarang, made up from a seed, for tests.
@@ -32,7 +29,8 @@ import java.util.stream.StreamSupport;
  *   <li>Memory does not grow with the count: a stream holds one household and some 1.3 MB of counters.
  * </ul>
  *
- * <p>Immutable and thread-safe; each stream is for one thread.
+ * <p>Immutable and thread-safe; each stream is for one thread. Records of the other datasets that fit these residents come from
+ * {@link DataSintetis}.
  */
 public final class PendudukSintetis {
     /** The day that residents' ages are reckoned on unless another is said: 1 January 2026. */
@@ -105,11 +103,7 @@ public final class PendudukSintetis {
         if (count < 0 || count > MAX_COUNT) {
             throw new IllegalArgumentException("count must be 0 to " + MAX_COUNT);
         }
-        int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE | Spliterator.DISTINCT;
-        return StreamSupport.stream(
-                () -> Spliterators.spliterator(new ResidentIterator(seed, referenceDate, count), count, traits),
-                traits | Spliterator.SIZED | Spliterator.SUBSIZED,
-                false);
+        return Batches.stream(count, () -> new Households(seed, referenceDate));
     }
 
     /**
@@ -118,7 +112,7 @@ public final class PendudukSintetis {
      * @return always an equal record
      */
     public Penduduk one() {
-        return new ResidentIterator(seed, referenceDate, 1).next();
+        return new Households(seed, referenceDate).next().get(0);
     }
 
     @Override

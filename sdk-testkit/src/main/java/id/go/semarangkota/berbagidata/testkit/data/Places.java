@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.testkit.data;
 
+import id.go.semarangkota.berbagidata.wilayah.Alamat;
 import id.go.semarangkota.berbagidata.wilayah.DaftarWilayah;
 import id.go.semarangkota.berbagidata.wilayah.KodeWilayah;
 import id.go.semarangkota.berbagidata.wilayah.Wilayah;
@@ -29,6 +30,7 @@ final class Places {
             List.of(55, 117, 66, 70, 130, 195, 62, 75, 56, 200, 142, 100, 149, 88, 143, 33);
 
     private final Weighted<List<Kelurahan>> kelurahan;
+    private final List<List<Kelurahan>> kelurahanByDistrict;
     private final List<District> city;
     private final List<District> centralJava;
     private final List<District> restOfJava;
@@ -42,11 +44,30 @@ final class Places {
      * @param district its district
      * @param postalCode five digits, made up within the city's range
      */
-    record Kelurahan(Wilayah place, String kecamatan, District district, String postalCode) {}
+    record Kelurahan(Wilayah place, String kecamatan, District district, String postalCode) {
+        /** Some address there. */
+        Alamat address(SplitMix64 random) {
+            return Alamat.builder()
+                    .jalan(Streets.street(random))
+                    .rt(threeDigits(random.between(1, 12)))
+                    .rw(threeDigits(random.between(1, 16)))
+                    .kelurahan(place.nama())
+                    .kecamatan(kecamatan)
+                    .kota("Kota Semarang")
+                    .provinsi("Jawa Tengah")
+                    .kodeWilayah(place.kode().dotted())
+                    .kodePos(random.chance(6_000) ? postalCode : null)
+                    .build();
+        }
+
+        private static String threeDigits(int number) {
+            return number < 10 ? "00" + number : number < 100 ? "0" + number : Integer.toString(number);
+        }
+    }
 
     private Places(DaftarWilayah register) {
         List<District> own = new ArrayList<>();
-        List<List<Kelurahan>> kelurahanByDistrict = new ArrayList<>();
+        List<List<Kelurahan>> byDistrict = new ArrayList<>();
         int postal = 50_111;
         for (Wilayah kecamatan : register.children(CITY)) {
             District district = new District(kecamatan.kode().plain(), "SEMARANG", own.size());
@@ -55,9 +76,10 @@ final class Places {
             for (Wilayah part : register.children(kecamatan.kode())) {
                 parts.add(new Kelurahan(part, kecamatan.nama(), district, Integer.toString(postal++)));
             }
-            kelurahanByDistrict.add(List.copyOf(parts));
+            byDistrict.add(List.copyOf(parts));
         }
         this.city = List.copyOf(own);
+        this.kelurahanByDistrict = List.copyOf(byDistrict);
         this.kelurahan = weighted(kelurahanByDistrict);
         this.centralJava = districts(register, List.of(CENTRAL_JAVA));
         this.restOfJava = districts(register, REST_OF_JAVA);
@@ -110,6 +132,11 @@ final class Places {
 
     Kelurahan residence(SplitMix64 random) {
         return random.pick(kelurahan.pick(random));
+    }
+
+    /** A kelurahan of the district that stands at this place in the order of codes. */
+    Kelurahan within(int district, SplitMix64 random) {
+        return random.pick(kelurahanByDistrict.get(district));
     }
 
     /** Another district of the city, or the same. */

@@ -55,18 +55,8 @@ final class Registration {
 
     private Home home(Person head, SplitMix64 random) {
         Places.Kelurahan kelurahan = places.residence(random);
-        Alamat address = Alamat.builder()
-                .jalan(Streets.street(random))
-                .rt(threeDigits(random.between(1, 12)))
-                .rw(threeDigits(random.between(1, 16)))
-                .kelurahan(kelurahan.place().nama())
-                .kecamatan(kelurahan.kecamatan())
-                .kota("Kota Semarang")
-                .provinsi("Jawa Tengah")
-                .kodeWilayah(kelurahan.place().kode().dotted())
-                .kodePos(random.chance(6_000) ? kelurahan.postalCode() : null)
-                .build();
-        LocalDate issued = between(later(FIRST_CARDS, head.birth.plusYears(GROWN_UP)), reference, random);
+        Alamat address = kelurahan.address(random);
+        LocalDate issued = Days.between(Days.later(FIRST_CARDS, head.birth.plusYears(GROWN_UP)), reference, random);
         return new Home(address, kelurahan.district(), serials.nextNomorKk(kelurahan.district(), issued), issued);
     }
 
@@ -94,7 +84,8 @@ final class Registration {
                 .kewarganegaraan(Kewarganegaraan.WNI)
                 .statusHidup(death == null ? StatusHidup.HIDUP : StatusHidup.MENINGGAL)
                 .tanggalMeninggal(death)
-                .tanggalPerubahan(between(death == null ? later(home.issued, person.birth) : death, reference, random))
+                .tanggalPerubahan(
+                        Days.between(death == null ? Days.later(home.issued, person.birth) : death, reference, random))
                 .build();
     }
 
@@ -130,18 +121,5 @@ final class Registration {
             return (person.sex == JenisKelamin.LAKI_LAKI ? "H. " : "HJ. ") + person.name;
         }
         return learned ? Names.withDegree(person.name, random) : person.name;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate between(LocalDate first, LocalDate last, SplitMix64 random) {
-        int days = (int) (last.toEpochDay() - first.toEpochDay());
-        return days <= 0 ? last : first.plusDays(random.below(days + 1));
-    }
-
-    private static String threeDigits(int number) {
-        return number < 10 ? "00" + number : number < 100 ? "0" + number : Integer.toString(number);
     }
 }

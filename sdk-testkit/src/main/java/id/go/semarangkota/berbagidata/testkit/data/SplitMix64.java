@@ -20,6 +20,15 @@ final class SplitMix64 {
         return new SplitMix64(mix(seed) ^ mix(number * GOLDEN_GAMMA + 1));
     }
 
+    /** A generator of its own for one numbered thing of one kind, so that kinds never shift each other either. */
+    static SplitMix64 of(long seed, String kind, long number) {
+        long mixed = seed;
+        for (int i = 0; i < kind.length(); i++) {
+            mixed = mix(mixed + GOLDEN_GAMMA + kind.charAt(i));
+        }
+        return of(mixed, number);
+    }
+
     private static long mix(long value) {
         long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;

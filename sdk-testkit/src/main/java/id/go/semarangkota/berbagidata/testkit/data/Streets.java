@@ -15,8 +15,13 @@ final class Streets {
 
     private Streets() {}
 
+    /** A plant, a bird or a gemstone. */
+    static String word(SplitMix64 random) {
+        return random.pick(WORDS).replace('*', ' ');
+    }
+
     static String street(SplitMix64 random) {
-        String word = random.pick(WORDS).replace('*', ' ');
+        String word = word(random);
         return switch (random.below(10)) {
             case 0 -> "PERUM " + word + " BLOK " + (char) ('A' + random.below(12)) + " NO. " + random.between(1, 40);
             case 1 -> "GG. " + word + " NO. " + random.between(1, 60);
