@@ -73,7 +73,7 @@ abstract class HttpCaseReader implements CaseReader {
     public List<Paket> packages(Permohonan permohonan) throws IOException {
         List<Paket> packages = new ArrayList<>();
         for (String id : permohonan(permohonan.id()).paket()) {
-            packages.add(paket(id));
+            packages.add(session().paket(id, permohonan.id()));
         }
         return List.copyOf(packages);
     }

@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.client;
 
+import id.go.semarangkota.berbagidata.http.Reply;
 import id.go.semarangkota.berbagidata.pertukaran.FormulirVerifikasi;
 import id.go.semarangkota.berbagidata.pertukaran.Paket;
 import id.go.semarangkota.berbagidata.pertukaran.Pejabat;
@@ -48,11 +49,8 @@ final class HttpPemilik extends HttpCaseReader implements Pemilik {
 
     @Override
     public Paket handOverMedia(Paket paket, Pejabat pejabat) throws IOException {
-        return session()
-                .post(
-                        Session.pack(paket.id()) + "/transisi",
-                        new Paket.Media(PerintahPaket.SERAHKAN_MEDIA, pejabat),
-                        paket.versi())
-                .as(Paket.class);
+        Paket.Media handing = new Paket.Media(PerintahPaket.SERAHKAN_MEDIA, pejabat);
+        Reply reply = session().post(Session.pack(paket.id()) + "/transisi", handing, paket.versi());
+        return Session.about(paket, reply.as(Paket.class));
     }
 }

@@ -2,6 +2,7 @@ package id.go.semarangkota.berbagidata.client;
 
 import id.go.semarangkota.berbagidata.auth.StepUp;
 import id.go.semarangkota.berbagidata.auth.StepUpChallenge;
+import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.http.Api;
 import id.go.semarangkota.berbagidata.http.CallLog;
 import id.go.semarangkota.berbagidata.http.Credentials;
@@ -119,16 +120,48 @@ final class Session {
                 ? seen.isi().penandatangan()
                 : form == null ? isi.pejabat() : form.pejabat();
         String path = request(seen.id()) + "/transisi";
-        return decide(path, new PermintaanPerintah(command, isi), seen.versi(), actor)
-                .as(Permohonan.class);
+        return about(
+                seen.id(),
+                decide(path, new PermintaanPerintah(command, isi), seen.versi(), actor)
+                        .as(Permohonan.class));
     }
 
     Permohonan permohonan(String id) throws IOException {
-        return get(request(id)).as(Permohonan.class);
+        return about(id, get(request(id)).as(Permohonan.class));
+    }
+
+    private static Permohonan about(String id, Permohonan answer) throws IntegrityException {
+        requireSubject(id, answer.id());
+        return answer;
     }
 
     Paket paket(String id) throws IOException {
-        return get(pack(id)).as(Paket.class);
+        Paket answer = get(pack(id)).as(Paket.class);
+        requireSubject(id, answer.id());
+        return answer;
+    }
+
+    /** A package of a request. */
+    Paket paket(String id, String permohonan) throws IOException {
+        return of(permohonan, paket(id));
+    }
+
+    /** What a call about a package has made of it. */
+    static Paket about(Paket seen, Paket answer) throws IntegrityException {
+        requireSubject(seen.id(), answer.id());
+        return of(seen.permohonan(), answer);
+    }
+
+    static Paket of(String permohonan, Paket answer) throws IntegrityException {
+        requireSubject(permohonan, answer.permohonan());
+        return answer;
+    }
+
+    /** Whoever answers about something else would choose what is signed for next. */
+    private static void requireSubject(String asked, String answered) throws IntegrityException {
+        if (!answered.equals(asked)) {
+            throw new IntegrityException(IntegrityException.Reason.OTHER_SUBJECT, asked);
+        }
     }
 
     URI at(String path) {
