@@ -103,7 +103,7 @@ final class HttpExchangeClient implements ExchangeClient {
         Transport transport = new Transport(
                 new TransportSettings(limits.connect(), limits.silence(), limits.deadline(), settings.trusted()));
         Retries retries = new Retries(policy, settings.clock(), settings.sleeper());
-        return new Api(settings.exchange(), limits.maxBodyBytes(), transport, retries);
+        return new Api(settings.address(), limits.maxBodyBytes(), transport, retries);
     }
 
     @Override

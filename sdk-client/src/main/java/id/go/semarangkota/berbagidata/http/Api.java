@@ -25,15 +25,15 @@ public final class Api implements AutoCloseable {
     private static final List<String> READ_HEADERS =
             List.of("Location", "ETag", "Upload-Offset", "Upload-Length", "Retry-After");
 
-    private final URI base;
+    private final Address address;
     private final int maxBody;
     private final Transport transport;
     private final Retries retries;
     private final SecureRandom random = new SecureRandom();
 
     /** Knows the exchange, not yet who calls. */
-    public Api(URI base, int maxBody, Transport transport, Retries retries) {
-        this.base = base;
+    public Api(Address address, int maxBody, Transport transport, Retries retries) {
+        this.address = address;
         this.maxBody = maxBody;
         this.transport = transport;
         this.retries = retries;
@@ -50,31 +50,19 @@ public final class Api implements AutoCloseable {
         return retries;
     }
 
+    /** Where the exchange is. */
+    Address address() {
+        return address;
+    }
+
     /** The address of a path at this exchange. */
     public URI at(String path) {
-        String prefix = base.toString();
-        return URI.create((prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix) + path);
+        return address.at(path);
     }
 
-    /** The address that a header names; one of another server is refused, since the token would go there. */
+    /** The address that a header names, at this exchange. */
     public URI own(String location) throws ContractException {
-        try {
-            URI uri = base.resolve(location);
-            boolean same = base.getScheme().equals(uri.getScheme())
-                    && base.getHost().equals(uri.getHost())
-                    && port(base) == port(uri)
-                    && uri.getRawUserInfo() == null;
-            if (same) {
-                return uri;
-            }
-        } catch (IllegalArgumentException e) {
-            throw wrongHeader(0);
-        }
-        throw wrongHeader(0);
-    }
-
-    private static int port(URI uri) {
-        return uri.getPort() >= 0 ? uri.getPort() : "https".equals(uri.getScheme()) ? 443 : 80;
+        return address.own(location);
     }
 
     /** What to throw where a header is missing or contradicts. */
