@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +138,57 @@ class JournalTest {
                 assertThat(e.message(Locale.ENGLISH)).contains("Another client");
                 assertThat(e.message(Locale.ROOT)).isEqualTo(e.getMessage());
                 assertThat(journal.openCalls()).isZero();
+            }
+        }
+
+        /** POSIX gives up a process's locks on a file when it closes any descriptor of it. */
+        @Test
+        void belongsToOneProcess_alsoAfterAnotherClientOfItWasRefused() throws Exception {
+            try (Journal journal = open()) {
+                assertThat(catchThrowableOfType(JournalException.class, () -> JournalFile.lock(folder)))
+                        .isNotNull();
+                assertThat(journal.openCalls()).isZero();
+                assertThat(anotherProcessCanLock()).isFalse();
+            }
+            assertThat(anotherProcessCanLock()).isTrue();
+        }
+
+        private boolean anotherProcessCanLock() throws Exception {
+            Path program = Files.writeString(folder.resolve("Kunci.java"), """
+                    class Kunci {
+                        public static void main(String[] a) throws Exception {
+                            try (var file = new java.io.RandomAccessFile(a[0], "rw")) {
+                                System.exit(file.getChannel().tryLock() == null ? 1 : 0);
+                            }
+                        }
+                    }
+                    """);
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            program.toString(),
+                            folder.resolve("jurnal.kunci").toString())
+                    .inheritIO()
+                    .start();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            return process.exitValue() == 0;
+        }
+
+        @Test
+        void thatWasReplacedOrRemoved_takesNoMoreLines() throws Exception {
+            Path path = folder.resolve("jurnal");
+            for (boolean replaced : new boolean[] {true, false}) {
+                try (Journal journal = open()) {
+                    String key = journal.begin(CALL);
+                    if (replaced) {
+                        Files.move(Files.createFile(folder.resolve("lain")), path, StandardCopyOption.REPLACE_EXISTING);
+                    } else {
+                        Files.delete(path);
+                    }
+                    assertThat(catchThrowableOfType(JournalException.class, () -> journal.attempt(key, 1))
+                                    .reason())
+                            .isEqualTo(JournalException.Reason.DAMAGED);
+                }
             }
         }
 
