@@ -155,13 +155,22 @@ public final class Api implements AutoCloseable {
         } catch (ExchangeException e) {
             if (isFinal(e)) {
                 outcome.refused();
-                caller.log().done(key);
+                done(key, caller.log());
             }
             throw e;
         }
         T accepted = outcome.accept(reply);
-        caller.log().done(key);
+        done(key, caller.log());
         return accepted;
+    }
+
+    /** What cannot be written down now stays open, so an equal call is the same one: no reason to hide what was answered. */
+    private static void done(String key, CallLog log) {
+        try {
+            log.done(key);
+        } catch (IOException e) {
+            return;
+        }
     }
 
     /** A changing call turned out to have had its effect: the next equal one is another. */

@@ -12,6 +12,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -229,6 +230,33 @@ class JournalTest {
                 assertThat(Files.readAllLines(place.resolve("jurnal")))
                         .hasSize(kept)
                         .allMatch(line -> JournalLine.parse(line) != null);
+            }
+        }
+
+        @Test
+        void thatCannotGrow_keepsTheKeyOfACallThatItCannotClose() throws Exception {
+            Configuration small = Configuration.unix().toBuilder()
+                    .setAttributeViews("basic", "owner", "posix")
+                    .setBlockSize(64)
+                    .setMaxSize(4096)
+                    .build();
+            try (FileSystem disk = Jimfs.newFileSystem(small)) {
+                try (Journal journal = Journal.in(JournalFile.lock(disk.getPath("/jurnal")))) {
+                    String key = journal.begin(CALL);
+                    Path other = disk.getPath("/lain");
+                    for (IOException full = null; full == null; ) {
+                        full = catchThrowableOfType(
+                                IOException.class,
+                                () -> Files.write(
+                                        other, new byte[64], StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+                    }
+                    assertThat(catchThrowableOfType(IOException.class, () -> journal.done(key)))
+                            .isNotNull();
+                    assertThat(journal.begin(CALL)).isEqualTo(key);
+                    Files.delete(other);
+                    journal.done(key);
+                    assertThat(journal.begin(CALL)).isNotEqualTo(key);
+                }
             }
         }
 
