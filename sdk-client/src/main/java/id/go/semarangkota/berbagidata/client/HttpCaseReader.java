@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads cases over HTTP, and gives the commands that several roles share. Thread-safe. */
 abstract class HttpCaseReader implements CaseReader {
+    /** A case with more events is held in memory by nobody. */
+    private static final long MOST_EVENTS = 10_000;
+
     private final Agency agency;
     private final Peran role;
 
@@ -53,7 +56,7 @@ abstract class HttpCaseReader implements CaseReader {
 
     @Override
     public Stream<Permohonan> list(@Nullable StatusPermohonan status) {
-        return Pages.stream(cursor -> {
+        return Pages.stream(Session.MOST_ITEMS, cursor -> {
             Map<String, @Nullable String> parameters = new HashMap<>();
             parameters.put("peran", role.toString());
             parameters.put("status", status == null ? null : status.toString());
@@ -86,7 +89,7 @@ abstract class HttpCaseReader implements CaseReader {
     @Override
     public Riwayat riwayat(Permohonan permohonan) throws IOException {
         String path = Session.request(permohonan.id()) + "/peristiwa";
-        try (Stream<CatatanPeristiwa> entries = Pages.stream(cursor -> {
+        try (Stream<CatatanPeristiwa> entries = Pages.stream(MOST_EVENTS, cursor -> {
             Map<String, @Nullable String> parameters = new HashMap<>();
             parameters.put("setelah", cursor);
             CatatanPeristiwa.Halaman page = session().get(path, parameters).as(CatatanPeristiwa.Halaman.class);

@@ -118,7 +118,7 @@ final class HttpExchangeClient implements ExchangeClient {
 
     @Override
     public Stream<EntriKatalog> catalogue() {
-        return Pages.stream(cursor -> {
+        return Pages.stream(Session.MOST_ITEMS, cursor -> {
             Map<String, @Nullable String> parameters = new HashMap<>();
             parameters.put("cursor", cursor);
             EntriKatalog.Halaman page =

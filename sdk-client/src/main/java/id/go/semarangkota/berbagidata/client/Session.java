@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class Session {
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,99}");
 
+    /** More items than a list of an exchange can have. */
+    static final long MOST_ITEMS = 1_000_000;
+
     private final Api api;
     private final Credentials credentials;
     private final CallLog log;
