@@ -5,6 +5,7 @@ import id.go.semarangkota.berbagidata.envelope.Sealer;
 import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.error.IntegrityException.Reason;
 import id.go.semarangkota.berbagidata.http.Outgoing;
+import id.go.semarangkota.berbagidata.http.Reply;
 import id.go.semarangkota.berbagidata.keys.KeyRefusedException;
 import id.go.semarangkota.berbagidata.paket.PreparedPaket;
 import id.go.semarangkota.berbagidata.paket.SealedPaket;
@@ -46,14 +47,13 @@ final class Delivery {
         WireDocument<Kesepakatan> terms = agency.terms(permohonan);
         Optional<SealedPaket> left = leftByAnotherRun(terms);
         SealedPaket sealed = left.isPresent() ? left.get() : seal(draft(), terms);
-        Paket paket = agency.session().paket(sealed.daftarData().paket());
+        Paket paket = agency.session().paket(sealed.daftarData().paket(), permohonan);
         if (paket.status() != StatusPaket.DISIAPKAN) {
             return published(paket, sealed);
         }
-        if (pengiriman.cara() == Cara.SALURAN_TERENKRIPSI) {
-            paket = new PackageUpload(agency, paket, sealed).run(pengiriman.onProgress());
-        }
-        return publish(paket, sealed);
+        PackageUpload upload = new PackageUpload(agency, paket, sealed);
+        boolean network = pengiriman.cara() == Cara.SALURAN_TERENKRIPSI;
+        return publish(network ? upload.run(pengiriman.onProgress()) : upload.withdraw(), sealed);
     }
 
     /** An earlier run has published it, and this is the answer that got lost. */
@@ -93,7 +93,7 @@ final class Delivery {
         if (!same) {
             return false;
         }
-        Paket paket = agency.session().paket(daftar.paket());
+        Paket paket = agency.session().paket(daftar.paket(), permohonan);
         return Objects.equals(paket.menggantikan(), replaced)
                 && (paket.status() == StatusPaket.DISIAPKAN || sealed.manifest().equals(paket.manifes()));
     }
@@ -102,13 +102,13 @@ final class Delivery {
     private Paket draft() throws IOException {
         Outgoing creation = agency.session().outgoing(Session.request(permohonan) + "/paket", new Paket.Baru(replaced));
         for (String id : agency.session().permohonan(permohonan).paket()) {
-            Paket paket = agency.session().paket(id);
+            Paket paket = agency.session().paket(id, permohonan);
             if (paket.status() == StatusPaket.DISIAPKAN && Objects.equals(paket.menggantikan(), replaced)) {
                 agency.session().settle(creation);
                 return paket;
             }
         }
-        return agency.session().change(creation).as(Paket.class);
+        return Session.of(permohonan, agency.session().change(creation).as(Paket.class));
     }
 
     private SealedPaket seal(Paket draft, WireDocument<Kesepakatan> terms) throws IOException {
@@ -155,8 +155,7 @@ final class Delivery {
         Surat surat = pengiriman.buktiTransfer();
         PenerbitanPaket release = new PenerbitanPaket(
                 surat.nomor(), surat.tanggal(), pengiriman.cara(), sealed.manifest(), surat.penandatangan());
-        return agency.session()
-                .post(Session.pack(paket.id()) + "/terbitkan", release, paket.versi())
-                .as(Paket.class);
+        Reply reply = agency.session().post(Session.pack(paket.id()) + "/terbitkan", release, paket.versi());
+        return Session.about(paket, reply.as(Paket.class));
     }
 }

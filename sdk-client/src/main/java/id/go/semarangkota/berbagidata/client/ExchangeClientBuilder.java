@@ -1,6 +1,7 @@
 package id.go.semarangkota.berbagidata.client;
 
 import id.go.semarangkota.berbagidata.auth.StepUp;
+import id.go.semarangkota.berbagidata.http.Address;
 import id.go.semarangkota.berbagidata.http.Sleeper;
 import id.go.semarangkota.berbagidata.keys.KeyAlgorithm;
 import id.go.semarangkota.berbagidata.keys.KeyHandle;
@@ -25,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class ExchangeClientBuilder {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    private final URI exchange;
     private final List<X509Certificate> trusted = new ArrayList<>();
     private final Map<String, Set<String>> pins = new HashMap<>();
+    private Address address;
     private @Nullable String agency;
     private @Nullable KeyProvider keys;
     private @Nullable String signingKey;
@@ -38,15 +39,33 @@ public final class ExchangeClientBuilder {
     private Sleeper sleeper = Sleeper.THREAD;
 
     ExchangeClientBuilder(URI exchange) {
-        String host = exchange.getHost();
-        boolean loopback = "http".equals(exchange.getScheme()) && host != null && LOOPBACK.contains(host);
-        boolean plain = exchange.getRawUserInfo() == null
-                && exchange.getRawQuery() == null
-                && exchange.getRawFragment() == null;
-        if (host == null || !plain || !("https".equals(exchange.getScheme()) || loopback)) {
-            throw new IllegalArgumentException("exchange: must be an https address without user, query and fragment");
+        this.address = Address.of(checked("exchange", exchange));
+    }
+
+    private static URI checked(String name, URI uri) {
+        String host = uri.getHost();
+        boolean loopback = "http".equals(uri.getScheme()) && host != null && LOOPBACK.contains(host);
+        boolean plain = uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
+        if (host == null || !plain || !("https".equals(uri.getScheme()) || loopback)) {
+            throw new IllegalArgumentException(name + ": must be an https address without user, query and fragment");
         }
-        this.exchange = exchange;
+        return uri;
+    }
+
+    /**
+     * Names the exchange's own address, where it is reached by another one, such as a gateway's; the address of the client if never
+     * set. The exchange's profile must name the same, and assertions of who calls are made for it alone.
+     *
+     * @param exchange the exchange's own address, without a path
+     * @return this builder
+     * @throws IllegalArgumentException if it is no such address
+     */
+    public ExchangeClientBuilder issuer(URI exchange) {
+        if (!checked("exchange", exchange).getRawPath().matches("/?")) {
+            throw new IllegalArgumentException("exchange: must have no path");
+        }
+        this.address = new Address(address.base(), exchange);
+        return this;
     }
 
     /**
@@ -167,8 +186,8 @@ public final class ExchangeClientBuilder {
                 .orElseThrow(() -> new KeyRefusedException(KeyRefusedException.Reason.ALGORITHM_NOT_ALLOWED));
     }
 
-    URI exchange() {
-        return exchange;
+    Address address() {
+        return address;
     }
 
     List<X509Certificate> trusted() {

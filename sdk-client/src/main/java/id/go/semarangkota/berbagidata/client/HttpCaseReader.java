@@ -25,11 +25,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cases over HTTP, and gives the commands that several roles share. Thread-safe. */
 abstract class HttpCaseReader implements CaseReader {
+    /** A case with more events is held in memory by nobody. */
+    private static final long MOST_EVENTS = 10_000;
+
     private final Agency agency;
     private final Peran role;
 
@@ -53,7 +57,7 @@ abstract class HttpCaseReader implements CaseReader {
 
     @Override
     public Stream<Permohonan> list(@Nullable StatusPermohonan status) {
-        return Pages.stream(cursor -> {
+        return Pages.stream(Session.MOST_ITEMS, cursor -> {
             Map<String, @Nullable String> parameters = new HashMap<>();
             parameters.put("peran", role.toString());
             parameters.put("status", status == null ? null : status.toString());
@@ -71,22 +75,25 @@ abstract class HttpCaseReader implements CaseReader {
 
     @Override
     public List<Paket> packages(Permohonan permohonan) throws IOException {
+        Objects.requireNonNull(permohonan, "permohonan");
         List<Paket> packages = new ArrayList<>();
         for (String id : permohonan(permohonan.id()).paket()) {
-            packages.add(paket(id));
+            packages.add(session().paket(id, permohonan.id()));
         }
         return List.copyOf(packages);
     }
 
     @Override
     public Kesepakatan kesepakatan(Permohonan permohonan) throws IOException {
+        Objects.requireNonNull(permohonan, "permohonan");
         return agency.terms(permohonan.id()).content();
     }
 
     @Override
     public Riwayat riwayat(Permohonan permohonan) throws IOException {
+        Objects.requireNonNull(permohonan, "permohonan");
         String path = Session.request(permohonan.id()) + "/peristiwa";
-        try (Stream<CatatanPeristiwa> entries = Pages.stream(cursor -> {
+        try (Stream<CatatanPeristiwa> entries = Pages.stream(MOST_EVENTS, cursor -> {
             Map<String, @Nullable String> parameters = new HashMap<>();
             parameters.put("setelah", cursor);
             CatatanPeristiwa.Halaman page = session().get(path, parameters).as(CatatanPeristiwa.Halaman.class);
@@ -123,6 +130,8 @@ abstract class HttpCaseReader implements CaseReader {
 
     @Override
     public void downloadDosir(Permohonan permohonan, Path target) throws IOException {
+        Objects.requireNonNull(permohonan, "permohonan");
+        Objects.requireNonNull(target, "target");
         agency.dosir(permohonan.id(), target);
         boolean sound = false;
         try {
@@ -141,10 +150,15 @@ abstract class HttpCaseReader implements CaseReader {
     }
 
     public Permohonan revoke(Permohonan permohonan, String alasan, Pejabat pejabat) throws IOException {
+        Objects.requireNonNull(permohonan, "permohonan");
+        Objects.requireNonNull(alasan, "alasan");
+        Objects.requireNonNull(pejabat, "pejabat");
         return say(permohonan, PerintahPermohonan.CABUT, alasan, pejabat);
     }
 
     public Permohonan document(Permohonan permohonan, Pejabat pejabat) throws IOException {
+        Objects.requireNonNull(permohonan, "permohonan");
+        Objects.requireNonNull(pejabat, "pejabat");
         Isi isi = new Isi(null, null, null, pejabat, null);
         return session().command(permohonan, PerintahPermohonan.DOKUMENTASIKAN, isi);
     }

@@ -103,7 +103,7 @@ final class HttpExchangeClient implements ExchangeClient {
         Transport transport = new Transport(
                 new TransportSettings(limits.connect(), limits.silence(), limits.deadline(), settings.trusted()));
         Retries retries = new Retries(policy, settings.clock(), settings.sleeper());
-        return new Api(settings.exchange(), limits.maxBodyBytes(), transport, retries);
+        return new Api(settings.address(), limits.maxBodyBytes(), transport, retries);
     }
 
     @Override
@@ -118,7 +118,7 @@ final class HttpExchangeClient implements ExchangeClient {
 
     @Override
     public Stream<EntriKatalog> catalogue() {
-        return Pages.stream(cursor -> {
+        return Pages.stream(Session.MOST_ITEMS, cursor -> {
             Map<String, @Nullable String> parameters = new HashMap<>();
             parameters.put("cursor", cursor);
             EntriKatalog.Halaman page =

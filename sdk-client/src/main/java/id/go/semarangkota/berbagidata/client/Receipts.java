@@ -43,6 +43,7 @@ final class Receipts {
             @Override
             public TandaTerimaDicatat accept(Reply reply) throws IOException {
                 TandaTerimaDicatat recorded = reply.as(TandaTerimaDicatat.class);
+                Session.about(seen, recorded.paket());
                 verify(recorded, receipt);
                 agency.statements().forget(statement);
                 return recorded;

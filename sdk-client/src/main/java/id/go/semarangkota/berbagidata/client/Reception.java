@@ -38,10 +38,7 @@ final class Reception {
 
     /** Reads the package anew and verifies its manifest. */
     static Reception of(Agency agency, Paket seen) throws IOException {
-        Paket paket = agency.session().paket(seen.id());
-        if (!paket.permohonan().equals(seen.permohonan())) {
-            throw new IntegrityException(Reason.OTHER_SUBJECT, "paket");
-        }
+        Paket paket = agency.session().paket(seen.id(), seen.permohonan());
         WireDocument<Kesepakatan> terms = agency.terms(paket.permohonan());
         JwsVerifier owner =
                 agency.keys().signatures(terms.content().isi().pemilik().kode());
@@ -101,7 +98,7 @@ final class Reception {
     }
 
     private Penerimaan found(long records, Path target) throws IOException {
-        Paket now = agency.session().paket(paket.id());
+        Paket now = agency.session().paket(paket.id(), paket.permohonan());
         return new Penerimaan(now, manifest.daftar(), manifest.digest(), target, records, 0, null);
     }
 }

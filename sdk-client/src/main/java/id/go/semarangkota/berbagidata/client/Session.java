@@ -2,6 +2,7 @@ package id.go.semarangkota.berbagidata.client;
 
 import id.go.semarangkota.berbagidata.auth.StepUp;
 import id.go.semarangkota.berbagidata.auth.StepUpChallenge;
+import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.http.Api;
 import id.go.semarangkota.berbagidata.http.CallLog;
 import id.go.semarangkota.berbagidata.http.Credentials;
@@ -21,6 +22,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** The calls of one agency to one exchange, by the paths of the contract. Thread-safe. */
 final class Session {
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,99}");
+
+    /** More items than a list of an exchange can have. */
+    static final long MOST_ITEMS = 1_000_000;
 
     private final Api api;
     private final Credentials credentials;
@@ -45,7 +50,9 @@ final class Session {
     private Api.Caller caller(@Nullable Pejabat pejabat) {
         return new Api.Caller(
                 credentials,
-                (acrValues, maxAge) -> stepUp.authenticate(new StepUpChallenge(acrValues, maxAge, pejabat))
+                (acrValues, maxAge) -> Objects.requireNonNull(
+                                stepUp.authenticate(new StepUpChallenge(acrValues, maxAge, pejabat)),
+                                "StepUp.authenticate")
                         .map(token -> token.read(SecretAccess.insecure())),
                 log);
     }
@@ -119,16 +126,48 @@ final class Session {
                 ? seen.isi().penandatangan()
                 : form == null ? isi.pejabat() : form.pejabat();
         String path = request(seen.id()) + "/transisi";
-        return decide(path, new PermintaanPerintah(command, isi), seen.versi(), actor)
-                .as(Permohonan.class);
+        return about(
+                seen.id(),
+                decide(path, new PermintaanPerintah(command, isi), seen.versi(), actor)
+                        .as(Permohonan.class));
     }
 
     Permohonan permohonan(String id) throws IOException {
-        return get(request(id)).as(Permohonan.class);
+        return about(id, get(request(id)).as(Permohonan.class));
+    }
+
+    private static Permohonan about(String id, Permohonan answer) throws IntegrityException {
+        requireSubject(id, answer.id());
+        return answer;
     }
 
     Paket paket(String id) throws IOException {
-        return get(pack(id)).as(Paket.class);
+        Paket answer = get(pack(id)).as(Paket.class);
+        requireSubject(id, answer.id());
+        return answer;
+    }
+
+    /** A package of a request. */
+    Paket paket(String id, String permohonan) throws IOException {
+        return of(permohonan, paket(id));
+    }
+
+    /** What a call about a package has made of it. */
+    static Paket about(Paket seen, Paket answer) throws IntegrityException {
+        requireSubject(seen.id(), answer.id());
+        return of(seen.permohonan(), answer);
+    }
+
+    static Paket of(String permohonan, Paket answer) throws IntegrityException {
+        requireSubject(permohonan, answer.permohonan());
+        return answer;
+    }
+
+    /** Whoever answers about something else would choose what is signed for next. */
+    private static void requireSubject(String asked, String answered) throws IntegrityException {
+        if (!answered.equals(asked)) {
+            throw new IntegrityException(IntegrityException.Reason.OTHER_SUBJECT, asked);
+        }
     }
 
     URI at(String path) {
@@ -144,7 +183,7 @@ final class Session {
     }
 
     static String identifier(String id) {
-        if (!IDENTIFIER.matcher(id).matches()) {
+        if (!IDENTIFIER.matcher(Objects.requireNonNull(id, "id")).matches()) {
             throw new IllegalArgumentException("id: not an identifier of the contract");
         }
         return id;

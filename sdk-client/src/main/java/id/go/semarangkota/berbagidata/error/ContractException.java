@@ -23,6 +23,10 @@ public final class ContractException extends ExchangeException {
                 "The exchange's answer breaks the contract; ask its operator."),
         /** Larger than the limits allow. */
         TOO_LARGE("Jawaban lebih besar dari batas yang diizinkan.", "The answer is larger than the limits allow."),
+        /** The profile is another exchange's than the one that the client was told of. */
+        OTHER_ISSUER(
+                "Profil pertukaran menyebut penerbit lain; periksa alamatnya, atau sebut penerbitnya bila lewat gateway.",
+                "The exchange's profile names another issuer; check the address, or name the issuer behind a gateway."),
         /** A header is missing or contradicts. */
         WRONG_HEADER(
                 "Kepala jawaban pertukaran tidak sesuai kontrak; hubungi pengelola pertukaran.",

@@ -6,7 +6,6 @@ import id.go.semarangkota.berbagidata.error.ContractException;
 import id.go.semarangkota.berbagidata.error.ExchangeException;
 import id.go.semarangkota.berbagidata.error.NotAuthorisedException;
 import id.go.semarangkota.berbagidata.error.StepUpRequiredException;
-import id.go.semarangkota.berbagidata.pertukaran.layanan.KodeMasalah;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -25,15 +24,15 @@ public final class Api implements AutoCloseable {
     private static final List<String> READ_HEADERS =
             List.of("Location", "ETag", "Upload-Offset", "Upload-Length", "Retry-After");
 
-    private final URI base;
+    private final Address address;
     private final int maxBody;
     private final Transport transport;
     private final Retries retries;
     private final SecureRandom random = new SecureRandom();
 
     /** Knows the exchange, not yet who calls. */
-    public Api(URI base, int maxBody, Transport transport, Retries retries) {
-        this.base = base;
+    public Api(Address address, int maxBody, Transport transport, Retries retries) {
+        this.address = address;
         this.maxBody = maxBody;
         this.transport = transport;
         this.retries = retries;
@@ -50,31 +49,19 @@ public final class Api implements AutoCloseable {
         return retries;
     }
 
+    /** Where the exchange is. */
+    Address address() {
+        return address;
+    }
+
     /** The address of a path at this exchange. */
     public URI at(String path) {
-        String prefix = base.toString();
-        return URI.create((prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix) + path);
+        return address.at(path);
     }
 
-    /** The address that a header names; one of another server is refused, since the token would go there. */
+    /** The address that a header names, at this exchange. */
     public URI own(String location) throws ContractException {
-        try {
-            URI uri = base.resolve(location);
-            boolean same = base.getScheme().equals(uri.getScheme())
-                    && base.getHost().equals(uri.getHost())
-                    && port(base) == port(uri)
-                    && uri.getRawUserInfo() == null;
-            if (same) {
-                return uri;
-            }
-        } catch (IllegalArgumentException e) {
-            throw wrongHeader(0);
-        }
-        throw wrongHeader(0);
-    }
-
-    private static int port(URI uri) {
-        return uri.getPort() >= 0 ? uri.getPort() : "https".equals(uri.getScheme()) ? 443 : 80;
+        return address.own(location);
     }
 
     /** What to throw where a header is missing or contradicts. */
@@ -167,13 +154,22 @@ public final class Api implements AutoCloseable {
         } catch (ExchangeException e) {
             if (isFinal(e)) {
                 outcome.refused();
-                caller.log().done(key);
+                done(key, caller.log());
             }
             throw e;
         }
         T accepted = outcome.accept(reply);
-        caller.log().done(key);
+        done(key, caller.log());
         return accepted;
+    }
+
+    /** What cannot be written down now stays open, so an equal call is the same one: no reason to hide what was answered. */
+    private static void done(String key, CallLog log) {
+        try {
+            log.done(key);
+        } catch (IOException e) {
+            return;
+        }
     }
 
     /** A changing call turned out to have had its effect: the next equal one is another. */
@@ -241,19 +237,12 @@ public final class Api implements AutoCloseable {
         try {
             return calls.with(token);
         } catch (NotAuthorisedException e) {
-            if (!isExpired(e)) {
+            if (e.status().orElse(0) != 401) {
                 throw e;
             }
             who.expired(token);
             return calls.with(who.token());
         }
-    }
-
-    /** The exchange says so; or the answer has no document, as one to HEAD or one of a gateway, and no more than 401 is known. */
-    private static boolean isExpired(NotAuthorisedException e) {
-        boolean unknown = e.masalah().isEmpty() && e.status().orElse(0) == 401;
-        return unknown
-                || e.kode().filter(k -> k == KodeMasalah.TOKEN_KEDALUWARSA).isPresent();
     }
 
     private static Outgoing bearing(Outgoing call, String token) {

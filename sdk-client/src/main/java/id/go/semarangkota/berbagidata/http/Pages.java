@@ -1,5 +1,7 @@
 package id.go.semarangkota.berbagidata.http;
 
+import id.go.semarangkota.berbagidata.error.Answer;
+import id.go.semarangkota.berbagidata.error.ContractException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -18,6 +20,7 @@ public final class Pages<T> extends Spliterators.AbstractSpliterator<T> {
     private final Deque<T> waiting = new ArrayDeque<>();
     private @Nullable String cursor;
     private boolean last;
+    private long left;
 
     /** One page: its items, and where the next one begins. */
     public record Page<T>(List<T> items, @Nullable String next) {}
@@ -28,14 +31,15 @@ public final class Pages<T> extends Spliterators.AbstractSpliterator<T> {
         Page<T> fetch(@Nullable String cursor) throws IOException;
     }
 
-    private Pages(Fetching<T> fetching) {
+    private Pages(Fetching<T> fetching, long most) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.fetching = fetching;
+        this.left = most;
     }
 
-    /** The items of all pages, fetched as they are used. */
-    public static <T> Stream<T> stream(Fetching<T> fetching) {
-        return StreamSupport.stream(new Pages<>(fetching), false);
+    /** The items of all pages, fetched as they are used; more than so many are refused. */
+    public static <T> Stream<T> stream(long most, Fetching<T> fetching) {
+        return StreamSupport.stream(new Pages<>(fetching, most), false);
     }
 
     @Override
@@ -54,6 +58,14 @@ public final class Pages<T> extends Spliterators.AbstractSpliterator<T> {
     private void fetchNext() {
         try {
             Page<T> page = fetching.fetch(cursor);
+            if (page.items().isEmpty() && page.next() != null) {
+                // Such pages could go on for ever.
+                throw new ContractException(ContractException.Reason.BROKEN_DOCUMENT, Answer.NONE);
+            }
+            left -= page.items().size();
+            if (left < 0) {
+                throw new ContractException(ContractException.Reason.TOO_LARGE, Answer.NONE);
+            }
             waiting.addAll(page.items());
             // A cursor that stands still would go round for ever.
             last = page.next() == null || page.next().equals(cursor);

@@ -1,5 +1,7 @@
 package id.go.semarangkota.berbagidata.http;
 
+import id.go.semarangkota.berbagidata.error.Answer;
+import id.go.semarangkota.berbagidata.error.ContractException;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.ProfilPertukaran;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +16,17 @@ public final class Profile {
         this.api = api;
     }
 
-    /** The profile. */
+    /** The profile; one of another issuer is refused, since assertions that are made for it would be taken there. */
     public ProfilPertukaran read() throws IOException {
         ProfilPertukaran now = known;
         if (now == null) {
-            now = api.open(() -> Outgoing.of("GET", api.at("/.well-known/berbagi-data"), null))
+            ProfilPertukaran read = api.open(() -> Outgoing.of("GET", api.at("/.well-known/berbagi-data"), null))
                     .as(ProfilPertukaran.class);
-            known = now;
+            if (!api.address().isIssuer(read.penerbit())) {
+                throw new ContractException(ContractException.Reason.OTHER_ISSUER, Answer.NONE);
+            }
+            known = read;
+            now = read;
         }
         return now;
     }

@@ -65,10 +65,10 @@ public final class Journal implements CallLog, AutoCloseable {
 
     @Override
     public synchronized void done(String key) throws IOException {
-        boolean open = keys.values().removeIf(key::equals);
-        if (open && file != null) {
+        if (file != null && keys.containsValue(key)) {
             file.append(new JournalLine.Done(key));
         }
+        keys.values().removeIf(key::equals);
     }
 
     /** How many calls have no final answer yet. */

@@ -3,39 +3,45 @@ package id.go.semarangkota.berbagidata.transfer;
 import id.go.semarangkota.berbagidata.atomic.AtomicFile;
 import id.go.semarangkota.berbagidata.error.JournalException;
 import id.go.semarangkota.berbagidata.error.JournalException.Reason;
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The journal on disk: lines that are appended and forced to disk one by one, in a folder that one client holds.
  *
  * <p>A last line that a crash has cut is dropped, since nothing left before it was whole. Closed calls go when the file is opened and
- * whenever it has grown. Not thread-safe: the journal is.
+ * whenever it has doubled. Not thread-safe: the journal is.
  */
 public final class JournalFile implements Closeable {
     private static final long COMPACT_ABOVE = 256 << 10;
-    private static final int LARGEST = 64 << 20;
+    private static final int LONGEST_LINE = 4096;
 
     private final Path path;
-    private final FileChannel lockFile;
+    private final HeldFile lock;
     private final Map<String, String> open;
     private OutputStream out;
+    private @Nullable Object identity;
     private long size;
+    private long compactAt;
 
-    private JournalFile(Path path, FileChannel lockFile) throws IOException {
+    private JournalFile(Path path, HeldFile lock) throws IOException {
         this.path = path;
-        this.lockFile = lockFile;
+        this.lock = lock;
         this.open = read(path);
         this.out = rewritten();
     }
@@ -43,29 +49,17 @@ public final class JournalFile implements Closeable {
     /** Takes a folder, which is made if it does not exist. */
     public static JournalFile lock(Path folder) throws IOException {
         Files.createDirectories(folder);
-        FileChannel lockFile =
-                FileChannel.open(folder.resolve("jurnal.kunci"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        HeldFile lock =
+                HeldFile.of(folder.resolve("jurnal.kunci")).orElseThrow(() -> new JournalException(Reason.IN_USE));
         boolean opened = false;
         try {
-            requireLock(lockFile);
-            JournalFile file = new JournalFile(folder.resolve("jurnal"), lockFile);
+            JournalFile file = new JournalFile(folder.resolve("jurnal"), lock);
             opened = true;
             return file;
         } finally {
             if (!opened) {
-                lockFile.close();
+                lock.close();
             }
-        }
-    }
-
-    private static void requireLock(FileChannel lockFile) throws IOException {
-        try {
-            FileLock lock = lockFile.tryLock();
-            if (lock == null) {
-                throw new JournalException(Reason.IN_USE);
-            }
-        } catch (OverlappingFileLockException e) {
-            throw new JournalException(Reason.IN_USE);
         }
     }
 
@@ -74,20 +68,21 @@ public final class JournalFile implements Closeable {
         if (!Files.exists(path)) {
             return open;
         }
-        if (Files.size(path) > LARGEST) {
-            throw new JournalException(Reason.DAMAGED);
-        }
-        String text = Files.readString(path, StandardCharsets.ISO_8859_1);
-        int start = 0;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-            take(JournalLine.parse(text.substring(start, end)), open);
-            start = end + 1;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            StringBuilder line = new StringBuilder();
+            for (int c = in.read(); c >= 0; c = in.read()) {
+                if (c == '\n') {
+                    take(JournalLine.parse(line.toString()), open);
+                    line.setLength(0);
+                } else if (line.append((char) c).length() > LONGEST_LINE) {
+                    throw new JournalException(Reason.DAMAGED);
+                }
+            }
         }
         return open;
     }
 
-    private static void take(@org.jspecify.annotations.Nullable JournalLine line, Map<String, String> open)
-            throws JournalException {
+    private static void take(@Nullable JournalLine line, Map<String, String> open) throws JournalException {
         if (line == null) {
             throw new JournalException(Reason.DAMAGED);
         }
@@ -105,7 +100,8 @@ public final class JournalFile implements Closeable {
 
     /** Adds a line, which is on disk when this returns; of a line that could not be written nothing stays. */
     void append(JournalLine line) throws IOException {
-        if (size > COMPACT_ABOVE && open.size() < 100) {
+        requireSame();
+        if (size > compactAt) {
             OutputStream grown = out;
             out = rewritten();
             grown.close();
@@ -124,6 +120,23 @@ public final class JournalFile implements Closeable {
         take(line, open);
     }
 
+    /** A line in a file that was replaced or removed would be lost. */
+    private void requireSame() throws IOException {
+        try {
+            if (Objects.equals(identity(path), identity)) {
+                return;
+            }
+        } catch (NoSuchFileException e) {
+            throw new JournalException(Reason.DAMAGED);
+        }
+        throw new JournalException(Reason.DAMAGED);
+    }
+
+    /** What tells a file from another under the same name; null where the system does not say. */
+    private static @Nullable Object identity(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+    }
+
     private void truncate() throws IOException {
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE)) {
             file.truncate(size);
@@ -140,13 +153,15 @@ public final class JournalFile implements Closeable {
             file.commit();
         }
         size = text.length();
+        compactAt = Math.max(COMPACT_ABOVE, 2 * size);
+        identity = identity(path);
         // A channel would be closed for everybody by one thread that is interrupted; this stream is not.
         return Files.newOutputStream(path, StandardOpenOption.APPEND, StandardOpenOption.DSYNC);
     }
 
     @Override
     public void close() throws IOException {
-        try (lockFile) {
+        try (lock) {
             out.close();
         }
     }

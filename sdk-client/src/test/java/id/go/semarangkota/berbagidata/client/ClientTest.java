@@ -124,7 +124,7 @@ class ClientTest {
                     ExchangeClient client =
                             client(server).trust(held.certificate()).build()) {
                 ProfilPertukaran profile = new ProfilPertukaran(
-                        "x",
+                        "https://localhost:" + server.getPort(),
                         "https://x/t",
                         List.of("v1"),
                         List.of("ES256"),

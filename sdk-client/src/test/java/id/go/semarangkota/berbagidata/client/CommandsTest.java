@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.go.semarangkota.berbagidata.bukti.DosirRefusedException;
+import id.go.semarangkota.berbagidata.error.ContractException;
 import id.go.semarangkota.berbagidata.error.ExchangeException;
 import id.go.semarangkota.berbagidata.pertukaran.CatatanPeristiwa;
 import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah;
@@ -19,10 +20,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import mockwebserver3.RecordedRequest;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -108,6 +113,41 @@ class CommandsTest {
     }
 
     @Nested
+    class ArgumentsThatAreNull {
+        @Test
+        void areNamed_andNothingLeaves() {
+            Peminta peminta = client.peminta();
+            Pemilik pemilik = client.pemilik();
+            Map<String, List<ThrowingCallable>> calls = Map.of(
+                    "id",
+                    List.of(() -> peminta.permohonan(null), () -> peminta.paket(null)),
+                    "isi",
+                    List.of(() -> peminta.draft(null), () -> peminta.edit(SEEN, null)),
+                    "draft",
+                    List.of(() -> peminta.submit(null)),
+                    "permohonan",
+                    List.of(
+                            () -> peminta.riwayat(null),
+                            () -> peminta.downloadDosir(null, Path.of("x")),
+                            () -> pemilik.approve(null, Kasus.formulir())),
+                    "pejabat",
+                    List.of(() -> peminta.clarify(SEEN, "Karena.", null), () -> pemilik.document(SEEN, null)),
+                    "paket",
+                    List.of(() -> peminta.receive(null, Path.of("x")), () -> pemilik.handOverMedia(null, null)),
+                    "penerimaan",
+                    List.of(() -> peminta.confirm(null, Kasus.SURAT)),
+                    "formulir",
+                    List.of(() -> pemilik.approve(SEEN, null)),
+                    "pengiriman",
+                    List.of(() -> pemilik.deliver(SEEN, null)));
+            calls.forEach((name, all) ->
+                    all.forEach(call -> assertThat(catchThrowableOfType(NullPointerException.class, call))
+                            .hasMessage(name)));
+            assertThat(exchange.requests()).isEmpty();
+        }
+    }
+
+    @Nested
     class Lists {
         private void pages() {
             exchange.on(
@@ -143,6 +183,32 @@ class CommandsTest {
             exchange.on(
                     "GET /v1/permohonan", r -> ScriptedExchange.json(200, new Permohonan.Halaman(List.of(SEEN), "1")));
             assertThat(client.peminta().list(null)).hasSize(2);
+        }
+
+        @Test
+        void doNotGoOnForEver() {
+            AtomicInteger cursor = new AtomicInteger();
+            exchange.on(
+                    "GET /v1/permohonan",
+                    r -> ScriptedExchange.json(200, new Permohonan.Halaman(List.of(), "k" + cursor.incrementAndGet())));
+            assertThat(endOf(client.peminta().list(null))).isEqualTo(ContractException.Reason.BROKEN_DOCUMENT);
+            exchange.on(
+                    "GET /v1/permohonan/prm-0001/peristiwa",
+                    r -> ScriptedExchange.json(
+                            200,
+                            new CatatanPeristiwa.Halaman(
+                                    Collections.nCopies(1000, new CatatanPeristiwa("x", List.of())),
+                                    "k" + cursor.incrementAndGet())));
+            assertThat(catchThrowableOfType(
+                                    ContractException.class,
+                                    () -> client.peminta().riwayat(SEEN))
+                            .reason())
+                    .isEqualTo(ContractException.Reason.TOO_LARGE);
+        }
+
+        private static ContractException.Reason endOf(Stream<?> list) {
+            UncheckedIOException e = catchThrowableOfType(UncheckedIOException.class, list::toList);
+            return ((ContractException) e.getCause()).reason();
         }
 
         @Test

@@ -173,6 +173,33 @@ class KilledTest {
     }
 
     @Test
+    void butACallWhoseAnswerCannotBeWrittenDown_isAnswered() throws Exception {
+        exchange.on(COMMAND, r -> {
+            try {
+                Files.delete(journal().resolve("jurnal"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return good();
+        });
+        try (ExchangeClient client = dinsos.client(exchange).journal(journal()).build()) {
+            assertThat(client.peminta()
+                            .submit(Kasus.permohonan(StatusPermohonan.DRAF))
+                            .status())
+                    .isEqualTo(StatusPermohonan.DIAJUKAN);
+        }
+    }
+
+    @Test
+    void andACheckpointThatIsDamaged_isTheJournals() throws Exception {
+        Files.createDirectories(journal());
+        Files.writeString(journal().resolve("titik-periksa.json"), "{");
+        assertThat(catchThrowableOfType(JournalException.class, () -> submit(journal()))
+                        .reason())
+                .isEqualTo(JournalException.Reason.DAMAGED);
+    }
+
+    @Test
     void andTwoClientsNeverShareAJournal() throws Exception {
         try (ExchangeClient first = dinsos.client(exchange).journal(journal()).build()) {
             assertThat(first).isNotNull();

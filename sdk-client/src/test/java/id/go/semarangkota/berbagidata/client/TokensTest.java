@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.go.semarangkota.berbagidata.auth.OfficialToken;
 import id.go.semarangkota.berbagidata.auth.StepUpChallenge;
+import id.go.semarangkota.berbagidata.error.ContractException;
 import id.go.semarangkota.berbagidata.error.ExchangeException;
 import id.go.semarangkota.berbagidata.error.NotAuthorisedException;
 import id.go.semarangkota.berbagidata.error.StepUpRequiredException;
 import id.go.semarangkota.berbagidata.pertukaran.StatusPermohonan;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.ProfilPertukaran;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.Token;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
 import id.go.semarangkota.berbagidata.signature.JwsVerifier;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -20,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -155,6 +159,17 @@ class TokensTest {
         }
 
         @Test
+        void areFetchedAnewOnce_whenTheExchangeDoesNotKnowThemAnyMore() throws Exception {
+            exchange.reset(READ)
+                    .on(READ, ScriptedExchange.problem(401, "tidak-terautentikasi", false))
+                    .on(READ, r -> ScriptedExchange.json(200, Kasus.permohonan(StatusPermohonan.DRAF)));
+            try (ExchangeClient client = dinsos.client(exchange).build()) {
+                client.peminta().permohonan(Kasus.ID);
+            }
+            assertThat(authorizations(READ)).containsExactly("Bearer token-1", "Bearer token-2");
+        }
+
+        @Test
         void areUsedToTheirEnd_whileNoNewOneIsGiven() throws Exception {
             MovingClock clock = new MovingClock();
             try (ExchangeClient client = dinsos.client(exchange).clock(clock).build()) {
@@ -258,6 +273,53 @@ class TokensTest {
             assertThat(exchange.requests(READ)).isEmpty();
         }
 
+        private void profileOf(String issuer) {
+            exchange.reset("GET /.well-known/berbagi-data")
+                    .on(
+                            "GET /.well-known/berbagi-data",
+                            r -> ScriptedExchange.json(
+                                    200,
+                                    new ProfilPertukaran(
+                                            issuer,
+                                            issuer + "/oauth2/token",
+                                            List.of("v1"),
+                                            List.of("ES256"),
+                                            List.of("k"),
+                                            new ProfilPertukaran.Batas(1, 1, 1))));
+        }
+
+        @Test
+        void areNotAskedFor_whereTheProfileNamesAnotherIssuer() throws Exception {
+            profileOf("https://pertukaran.example");
+            try (ExchangeClient client = dinsos.client(exchange).build()) {
+                ContractException e = catchThrowableOfType(
+                        ContractException.class, () -> client.peminta().permohonan(Kasus.ID));
+                assertThat(e.reason()).isEqualTo(ContractException.Reason.OTHER_ISSUER);
+                assertThat(e.isRetryable()).isFalse();
+            }
+            assertThat(exchange.requests(TOKEN)).isEmpty();
+        }
+
+        @Test
+        void areAskedForThroughAGateway_whereTheIssuerIsNamed() throws Exception {
+            profileOf("https://pertukaran.example");
+            URI issuer = URI.create("https://pertukaran.example/");
+            try (ExchangeClient client = dinsos.client(exchange).issuer(issuer).build()) {
+                client.peminta().permohonan(Kasus.ID);
+            }
+            String form = ScriptedExchange.body(exchange.requests(TOKEN).get(0));
+            byte[] claims = Base64.getUrlDecoder().decode(form.split("\\.", -1)[1]);
+            assertThat(WireFormat.standard()
+                            .read(Token.Pernyataan.class, claims)
+                            .content()
+                            .aud())
+                    .isEqualTo("https://pertukaran.example");
+            assertThat(catchThrowableOfType(
+                            IllegalArgumentException.class,
+                            () -> dinsos.client(exchange).issuer(URI.create("https://pertukaran.example/a"))))
+                    .hasMessageStartingWith("exchange");
+        }
+
         @Test
         void neverTravelToAnotherServer() throws Exception {
             exchange.reset("GET /.well-known/berbagi-data")
@@ -266,7 +328,8 @@ class TokensTest {
                             ScriptedExchange.body(
                                     200,
                                     "application/json",
-                                    ("{\"penerbit\":\"x\",\"titikToken\":\"https://lain.example/token\",\"versiApi\":[\"v1\"],"
+                                    ("{\"penerbit\":\"" + exchange.uri()
+                                                    + "\",\"titikToken\":\"https://lain.example/token\",\"versiApi\":[\"v1\"],"
                                                     + "\"algoritmaTandaTangan\":[\"ES256\"],\"kunciLog\":[\"a\"],\"batas\":"
                                                     + "{\"ukuranBerkas\":1,\"ukuranIsi\":1,\"umurUnggahanDetik\":1}}")
                                             .getBytes(StandardCharsets.UTF_8)));
@@ -369,6 +432,19 @@ class TokensTest {
                         .isNotNull();
             }
             assertThat(exchange.requests(COMMAND)).hasSize(2);
+        }
+
+        @Test
+        @SuppressWarnings("NullAway") // a host written without nullness checks
+        void mustNotBeNull_andTheHookIsNamed() throws Exception {
+            demandAFactor();
+            try (ExchangeClient client =
+                    dinsos.client(exchange).stepUp(challenge -> null).build()) {
+                assertThat(catchThrowableOfType(
+                                NullPointerException.class,
+                                () -> client.peminta().submit(Kasus.permohonan(StatusPermohonan.DRAF))))
+                        .hasMessage("StepUp.authenticate");
+            }
         }
 
         @Test

@@ -11,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class JournalTest {
     private static final String CALL =
             "POST /v1/permohonan 0000000000000000000000000000000000000000000000000000000000000000";
+    private static final String LONG = CALL.replace("permohonan", "p".repeat(1700));
     private static final String OTHER = CALL.replace("permohonan", "paket");
 
     @TempDir
@@ -139,6 +143,57 @@ class JournalTest {
             }
         }
 
+        /** POSIX gives up a process's locks on a file when it closes any descriptor of it. */
+        @Test
+        void belongsToOneProcess_alsoAfterAnotherClientOfItWasRefused() throws Exception {
+            try (Journal journal = open()) {
+                assertThat(catchThrowableOfType(JournalException.class, () -> JournalFile.lock(folder)))
+                        .isNotNull();
+                assertThat(journal.openCalls()).isZero();
+                assertThat(anotherProcessCanLock()).isFalse();
+            }
+            assertThat(anotherProcessCanLock()).isTrue();
+        }
+
+        private boolean anotherProcessCanLock() throws Exception {
+            Path program = Files.writeString(folder.resolve("Kunci.java"), """
+                    class Kunci {
+                        public static void main(String[] a) throws Exception {
+                            try (var file = new java.io.RandomAccessFile(a[0], "rw")) {
+                                System.exit(file.getChannel().tryLock() == null ? 1 : 0);
+                            }
+                        }
+                    }
+                    """);
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            program.toString(),
+                            folder.resolve("jurnal.kunci").toString())
+                    .inheritIO()
+                    .start();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            return process.exitValue() == 0;
+        }
+
+        @Test
+        void thatWasReplacedOrRemoved_takesNoMoreLines() throws Exception {
+            Path path = folder.resolve("jurnal");
+            for (boolean replaced : new boolean[] {true, false}) {
+                try (Journal journal = open()) {
+                    String key = journal.begin(CALL);
+                    if (replaced) {
+                        Files.move(Files.createFile(folder.resolve("lain")), path, StandardCopyOption.REPLACE_EXISTING);
+                    } else {
+                        Files.delete(path);
+                    }
+                    assertThat(catchThrowableOfType(JournalException.class, () -> journal.attempt(key, 1))
+                                    .reason())
+                            .isEqualTo(JournalException.Reason.DAMAGED);
+                }
+            }
+        }
+
         @Test
         void isFreeAgain_afterClosing() throws Exception {
             open().close();
@@ -180,6 +235,33 @@ class JournalTest {
         }
 
         @Test
+        void thatCannotGrow_keepsTheKeyOfACallThatItCannotClose() throws Exception {
+            Configuration small = Configuration.unix().toBuilder()
+                    .setAttributeViews("basic", "owner", "posix")
+                    .setBlockSize(64)
+                    .setMaxSize(4096)
+                    .build();
+            try (FileSystem disk = Jimfs.newFileSystem(small)) {
+                try (Journal journal = Journal.in(JournalFile.lock(disk.getPath("/jurnal")))) {
+                    String key = journal.begin(CALL);
+                    Path other = disk.getPath("/lain");
+                    for (IOException full = null; full == null; ) {
+                        full = catchThrowableOfType(
+                                IOException.class,
+                                () -> Files.write(
+                                        other, new byte[64], StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+                    }
+                    assertThat(catchThrowableOfType(IOException.class, () -> journal.done(key)))
+                            .isNotNull();
+                    assertThat(journal.begin(CALL)).isEqualTo(key);
+                    Files.delete(other);
+                    journal.done(key);
+                    assertThat(journal.begin(CALL)).isNotEqualTo(key);
+                }
+            }
+        }
+
+        @Test
         void isWritten_alsoByAThreadThatIsInterrupted() throws Exception {
             try (Journal journal = open()) {
                 Thread.currentThread().interrupt();
@@ -191,6 +273,29 @@ class JournalTest {
                 assertThat(Files.readString(folder.resolve("jurnal")))
                         .contains(OTHER)
                         .contains(key);
+            }
+        }
+
+        @Test
+        void isRead_howeverLargeItIs() throws Exception {
+            String line = "mulai AAAAAAAAAAAAAAAA " + LONG + "\n";
+            byte[] large = line.repeat((65 << 20) / line.length()).getBytes(StandardCharsets.US_ASCII);
+            try (Journal journal = Journal.in(JournalFile.lock(killed(large)))) {
+                assertThat(journal.openCalls()).isEqualTo(1);
+            }
+        }
+
+        @Test
+        void staysSmall_alsoWithManyOpenCalls() throws Exception {
+            try (Journal journal = open()) {
+                for (int i = 0; i < 150; i++) {
+                    journal.begin(OTHER.replace("paket", "p" + i));
+                }
+                for (int i = 0; i < 400; i++) {
+                    journal.done(journal.begin(LONG));
+                }
+                assertThat(Files.size(folder.resolve("jurnal"))).isLessThan(300_000);
+                assertThat(journal.openCalls()).isEqualTo(150);
             }
         }
 

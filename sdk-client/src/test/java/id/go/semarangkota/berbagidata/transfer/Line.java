@@ -2,6 +2,7 @@ package id.go.semarangkota.berbagidata.transfer;
 
 import id.go.semarangkota.berbagidata.client.ScriptedExchange;
 import id.go.semarangkota.berbagidata.error.UnreachableException;
+import id.go.semarangkota.berbagidata.http.Address;
 import id.go.semarangkota.berbagidata.http.Api;
 import id.go.semarangkota.berbagidata.http.Credentials;
 import id.go.semarangkota.berbagidata.http.Retries;
@@ -46,7 +47,10 @@ final class Line implements AutoCloseable {
         TransportSettings settings =
                 new TransportSettings(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(20), List.of());
         this.api = new Api(
-                exchange.uri(), 1 << 16, new Transport(settings), new Retries(policy, Clock.systemUTC(), slept::add));
+                Address.of(exchange.uri()),
+                1 << 16,
+                new Transport(settings),
+                new Retries(policy, Clock.systemUTC(), slept::add));
     }
 
     static byte[] bytes(int length) {
