@@ -37,35 +37,56 @@ final class NameForm {
         if (name == null || name.length() > MAX_UNITS) {
             return NONE;
         }
-        NameForm form = new NameForm();
-        form.divide(Normalizer.isNormalized(name, Normalizer.Form.NFD) ? name : normalized(name));
-        form.dropTitles();
-        String text = form.text();
+        String text = isNormal(name) ? name : normalized(name);
         byte[] bytes = TitleWords.isNoName(text) ? NONE : text.getBytes(StandardCharsets.UTF_8);
         return bytes.length > MAX_BYTES ? NONE : bytes;
     }
 
+    /** Whether the name is in normal form as it stands, as most of a register are. */
+    private static boolean isNormal(String name) {
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            char c = i < name.length() ? name.charAt(i) : ' ';
+            if (c == ' ') {
+                if (i == start || TitleWords.isSpecial(name.substring(start, i))) {
+                    return false;
+                }
+                start = i + 1;
+            } else if (c < 'A' || c > 'Z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String normalized(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD);
+        NameForm form = new NameForm();
+        form.divide(Normalizer.normalize(name, Normalizer.Form.NFD));
+        form.dropTitles();
+        return form.text();
     }
 
     private void divide(String name) {
         for (int i = 0; i < name.length(); ) {
             int c = name.codePointAt(i);
             i += Character.charCount(c);
-            if (isIgnored(c)) {
-                continue;
-            } else if (Character.isLetterOrDigit(c)) {
-                part.appendCodePoint(Character.toUpperCase(c));
-            } else if (c == '.') {
-                endPart();
-                dotted = true;
-            } else {
-                endWord();
-                behindComma |= c == ',';
+            if (!isIgnored(c)) {
+                take(c);
             }
         }
         endWord();
+    }
+
+    private void take(int c) {
+        if (Character.isLetterOrDigit(c)) {
+            part.appendCodePoint(Character.toUpperCase(c));
+        } else if (c == '.') {
+            endPart();
+            dotted = true;
+        } else {
+            endWord();
+            behindComma |= c == ',';
+        }
     }
 
     private static boolean isIgnored(int c) {

@@ -83,5 +83,8 @@ final class Person {
         motherSkeleton.wipe();
         name = NameForm.NONE;
         mother = NameForm.NONE;
+        born = 0;
+        nik = ResidentColumns.NO_NIK;
+        signature = 0;
     }
 }

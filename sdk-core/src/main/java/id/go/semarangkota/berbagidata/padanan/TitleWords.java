@@ -3,6 +3,8 @@ package id.go.semarangkota.berbagidata.padanan;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of Indonesian names that are no names: titles, forms of address, and what is written where no name is known. */
 final class TitleWords {
@@ -59,6 +61,11 @@ final class TitleWords {
             "NULL",
             "N A");
 
+    private static final Set<String> SPECIAL = Stream.of(
+                    BEFORE, BEHIND, BEHIND_IF_MARKED, USUAL.keySet(), SON_OR_DAUGHTER)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private TitleWords() {}
 
     private static Set<String> set(String words) {
@@ -76,6 +83,11 @@ final class TitleWords {
     /** Whether dots join parts to this title, as in S.Pd. */
     static boolean isTitle(String word) {
         return isBefore(word) || isBehind(word, true);
+    }
+
+    /** Whether a word needs any thought; most do not. */
+    static boolean isSpecial(String word) {
+        return SPECIAL.contains(word);
     }
 
     static boolean isSonOrDaughter(String word) {

@@ -50,6 +50,8 @@ class ArchitectureTest {
             entry(".kependudukan", new Limit(40, 30)),
             entry(".kesehatan", new Limit(25, 14)),
             entry(".pendidikan", new Limit(25, 12)),
+            // What is fed, asked and answered, and the thresholds and code lists of it.
+            entry(".padanan", new Limit(25, 10)),
             entry(".pajak", new Limit(30, 26)),
             entry(".validation.constraints", new Limit(40, 40)),
             entry(".pertukaran", new Limit(25, 25)),
