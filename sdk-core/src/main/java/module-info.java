@@ -15,6 +15,7 @@ module id.go.semarangkota.berbagidata.core {
     exports id.go.semarangkota.berbagidata.infrastruktur;
     exports id.go.semarangkota.berbagidata.kependudukan;
     exports id.go.semarangkota.berbagidata.kesehatan;
+    exports id.go.semarangkota.berbagidata.padanan;
     exports id.go.semarangkota.berbagidata.pajak;
     exports id.go.semarangkota.berbagidata.pendidikan;
     exports id.go.semarangkota.berbagidata.pertukaran.dokumen;
@@ -32,6 +33,7 @@ module id.go.semarangkota.berbagidata.core {
     opens id.go.semarangkota.berbagidata.infrastruktur;
     opens id.go.semarangkota.berbagidata.kependudukan;
     opens id.go.semarangkota.berbagidata.kesehatan;
+    opens id.go.semarangkota.berbagidata.padanan;
     opens id.go.semarangkota.berbagidata.pajak;
     opens id.go.semarangkota.berbagidata.pendidikan;
     opens id.go.semarangkota.berbagidata.wilayah;

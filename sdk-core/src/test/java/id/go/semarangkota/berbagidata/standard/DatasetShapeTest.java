@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.go.semarangkota.berbagidata.kesehatan.FasilitasKesehatan;
 import id.go.semarangkota.berbagidata.kesehatan.KasusPenyakit;
+import id.go.semarangkota.berbagidata.padanan.PadananSiswa;
 import id.go.semarangkota.berbagidata.pendidikan.PesertaDidik;
 import id.go.semarangkota.berbagidata.pendidikan.SatuanPendidikan;
 import id.go.semarangkota.berbagidata.validation.RecordVectors;
@@ -35,7 +36,8 @@ class DatasetShapeTest {
                 Arguments.of(KasusPenyakit.class, "kasus-penyakit.json"),
                 Arguments.of(FasilitasKesehatan.class, "fasilitas-kesehatan.json"),
                 Arguments.of(PesertaDidik.class, "peserta-didik.json"),
-                Arguments.of(SatuanPendidikan.class, "satuan-pendidikan.json"));
+                Arguments.of(SatuanPendidikan.class, "satuan-pendidikan.json"),
+                Arguments.of(PadananSiswa.class, "padanan-siswa.json"));
     }
 
     /** The record of the first vector, which changes nothing of the flawless one. */

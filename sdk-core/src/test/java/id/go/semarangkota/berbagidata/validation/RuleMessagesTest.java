@@ -39,6 +39,7 @@ class RuleMessagesTest {
             "pengenal-pendidikan.json",
             "peserta-didik.json",
             "satuan-pendidikan.json",
+            "padanan-siswa.json",
             "npwp.json",
             "nitku.json",
             "npwpd.json",
@@ -83,6 +84,7 @@ class RuleMessagesTest {
                 "kependudukan",
                 "kesehatan",
                 "pendidikan",
+                "padanan",
                 "pajak",
                 "infrastruktur")) {
             try (Stream<Path> files = Files.list(root.resolve(folder))) {

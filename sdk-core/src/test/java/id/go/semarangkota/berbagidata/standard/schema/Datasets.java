@@ -6,6 +6,7 @@ import id.go.semarangkota.berbagidata.kependudukan.KartuKeluarga;
 import id.go.semarangkota.berbagidata.kependudukan.Penduduk;
 import id.go.semarangkota.berbagidata.kesehatan.FasilitasKesehatan;
 import id.go.semarangkota.berbagidata.kesehatan.KasusPenyakit;
+import id.go.semarangkota.berbagidata.padanan.PadananSiswa;
 import id.go.semarangkota.berbagidata.pajak.KetetapanPajak;
 import id.go.semarangkota.berbagidata.pajak.ObjekPajakPbb;
 import id.go.semarangkota.berbagidata.pajak.PembayaranPajak;
@@ -15,7 +16,7 @@ import id.go.semarangkota.berbagidata.pendidikan.SatuanPendidikan;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import java.util.List;
 
-/** The twelve datasets of the standard, in its order, and the vectors of each. */
+/** The datasets of the standard, in its order, and the vectors of each. */
 final class Datasets {
     /** A dataset and the file of its vectors. */
     record Described(RecordType<?> type, String vectors) {
@@ -36,6 +37,7 @@ final class Datasets {
             of(FasilitasKesehatan.class, "fasilitas-kesehatan.json"),
             of(PesertaDidik.class, "peserta-didik.json"),
             of(SatuanPendidikan.class, "satuan-pendidikan.json"),
+            of(PadananSiswa.class, "padanan-siswa.json"),
             of(RuasJalan.class, "ruas-jalan.json"),
             of(KondisiJalan.class, "kondisi-jalan.json"));
 

@@ -53,6 +53,8 @@ class ArchitectureTest {
             entry(".kependudukan", new Limit(40, 30)),
             entry(".kesehatan", new Limit(25, 14)),
             entry(".pendidikan", new Limit(25, 12)),
+            // What is fed, asked and answered, and the thresholds and code lists of it.
+            entry(".padanan", new Limit(25, 10)),
             entry(".pajak", new Limit(30, 26)),
             entry(".infrastruktur", new Limit(25, 14)),
             entry(".validation.constraints", new Limit(44, 42)),

@@ -3,11 +3,18 @@ package id.go.semarangkota.berbagidata.examples.cuplikan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.semarangkota.berbagidata.anonymization.AnonymizationPolicy;
+import id.go.semarangkota.berbagidata.format.DataFormat;
 import id.go.semarangkota.berbagidata.format.ReadSummary;
+import id.go.semarangkota.berbagidata.format.RecordWriter;
 import id.go.semarangkota.berbagidata.kependudukan.JenisKelamin;
 import id.go.semarangkota.berbagidata.kependudukan.Penduduk;
 import id.go.semarangkota.berbagidata.keys.SecretBytes;
+import id.go.semarangkota.berbagidata.padanan.StatusPadanan;
+import id.go.semarangkota.berbagidata.pendidikan.Jenjang;
+import id.go.semarangkota.berbagidata.pendidikan.PesertaDidik;
+import id.go.semarangkota.berbagidata.pendidikan.StatusPesertaDidik;
 import id.go.semarangkota.berbagidata.signature.JwsSigner;
+import id.go.semarangkota.berbagidata.standard.RecordType;
 import id.go.semarangkota.berbagidata.testkit.data.BerkasSiak;
 import id.go.semarangkota.berbagidata.testkit.data.Expectation;
 import id.go.semarangkota.berbagidata.testkit.data.PendudukSintetis;
@@ -73,6 +80,43 @@ class CuplikanTest {
         assertThat(json.find()).isTrue();
         assertThat(AnonymizationPolicy.parse(json.group(1)).toJson())
                 .isEqualTo(Sederhanakan.policy().toJson());
+    }
+
+    @Test
+    void pupils_areMatchedWithoutTheirBiodata() throws Exception {
+        Path register = folder.resolve("penduduk.csv");
+        Path school = folder.resolve("siswa.csv");
+        Path answers = folder.resolve("padanan.csv");
+        Penduduk penduduk = PendudukSintetis.withSeed(1).one();
+        write(Penduduk.class, penduduk, register);
+        write(
+                PesertaDidik.class,
+                PesertaDidik.builder()
+                        .nik(penduduk.nik())
+                        .nama(penduduk.nama() + ", S.Pd.")
+                        .tanggalLahir(penduduk.tanggalLahir())
+                        .jenisKelamin(penduduk.jenisKelamin())
+                        .alamat(penduduk.alamat())
+                        .npsn("20328999")
+                        .jenjang(Jenjang.SD)
+                        .tahunAjaran("2026/2027")
+                        .status(StatusPesertaDidik.AKTIF)
+                        .build(),
+                school);
+        assertThat(Padankan.match(register, school, answers).count(StatusPadanan.PADAN))
+                .isEqualTo(1);
+        assertThat(answers)
+                .content()
+                .contains("1,PADAN,NIK_SAMA,true,true,true,")
+                .doesNotContain(penduduk.nik(), penduduk.nama());
+    }
+
+    private static <T extends Record> void write(Class<T> type, T record, Path file) throws Exception {
+        try (OutputStream out = Files.newOutputStream(file);
+                RecordWriter<T> writer = RecordWriter.of(RecordType.of(type), DataFormat.CSV, out)) {
+            writer.write(record);
+            writer.finish();
+        }
     }
 
     @Test
