@@ -27,10 +27,10 @@ public record Distribution(List<Cell> cells) {
     public enum Shown {
         /** The count itself. */
         COUNT,
+        /** Nothing but that it is at least {@link Distribution#SMALL}, for it would tell a small one. */
+        WITHHELD,
         /** Only that it is at least 1 and below {@link Distribution#SMALL}. */
-        SMALL,
-        /** Nothing, for it would tell a small one. */
-        WITHHELD
+        SMALL
     }
 
     /**

@@ -130,7 +130,8 @@ final class MutuPage {
                     .raw(" ")
                     .element("code", finding.ruleId());
             if (!finding.finding().detail().isEmpty()) {
-                page.element("small", finding.finding().detail());
+                page.element(
+                        "small", words.text("findings.detail", finding.finding().detail()));
             }
             page.raw("</li>\n");
         }

@@ -1,8 +1,12 @@
 package id.go.semarangkota.berbagidata.mutu;
 
+import static java.util.Comparator.reverseOrder;
+
+import id.go.semarangkota.berbagidata.mutu.Distribution.Shown;
 import id.go.semarangkota.berbagidata.validation.Finding;
 import id.go.semarangkota.berbagidata.validation.RuleMessages;
 import id.go.semarangkota.berbagidata.validation.Severity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables of a report. */
 final class MutuTables {
     private static final int MOST_RULES = 20;
+    private static final int MOST_VALUES = 12;
 
     private final LaporanMutu report;
     private final MutuWords words;
@@ -111,7 +116,11 @@ final class MutuTables {
         page.heading(words.text("distributions"));
         page.element("p", words.text("distributions.intro", Integer.toString(Distribution.SMALL)))
                 .raw("\n<div class=\"sebaran\">\n");
-        shown.forEach(field -> distribution(field.path(), field.distribution()));
+        shown.forEach(field -> {
+            page.raw("<section>");
+            distribution(field.path(), field.distribution());
+            page.raw("</section>\n");
+        });
         page.raw("</div>\n");
     }
 
@@ -119,18 +128,34 @@ final class MutuTables {
         if (distribution == null) {
             return;
         }
-        long all = distribution.cells().stream()
-                .mapToLong(Distribution.Cell::count)
-                .max()
-                .orElse(0);
+        List<Distribution.Cell> cells = distribution.cells();
+        if (cells.size() > MOST_VALUES) {
+            cells = cells.stream()
+                    .filter(cell -> cell.shown() != Shown.COUNT || cell.count() > 0)
+                    .sorted(Comparator.comparing(Distribution.Cell::shown)
+                            .thenComparing(Distribution.Cell::count, reverseOrder()))
+                    .toList();
+        }
+        long most = cells.stream().mapToLong(Distribution.Cell::count).max().orElse(0);
         page.raw("<table><caption>").text(path).raw("</caption><tbody>\n");
-        distribution.cells().forEach(cell -> cell(cell, Math.max(1, all)));
+        cells.stream().limit(MOST_VALUES).forEach(cell -> cell(cell, Math.max(1, most)));
         page.raw("</tbody></table>\n");
+        rest(Math.max(0, cells.size() - MOST_VALUES), distribution.cells().size() - cells.size());
+    }
+
+    /** Values that occur less often, and those that do not occur. */
+    private void rest(int others, int absent) {
+        if (others > 0) {
+            page.element("p", "catatan", words.text("distributions.others", words.number(others)));
+        }
+        if (absent > 0) {
+            page.element("p", "catatan", words.text("distributions.absent", words.number(absent)));
+        }
     }
 
     private void cell(Distribution.Cell cell, long most) {
         page.raw("<tr><th scope=\"row\">")
-                .text(words.textOr("value." + cell.value(), cell.value()))
+                .text(words.textOr("value." + cell.value(), cell.value().replace('_', ' ')))
                 .raw("</th><td>");
         MutuPlots.bar(page, "isi", new Share(cell.count(), most));
         page.raw("</td><td class=\"angka\">")
