@@ -157,7 +157,9 @@ final class MutuTables {
         page.raw("<tr><th scope=\"row\">")
                 .text(words.textOr("value." + cell.value(), cell.value().replace('_', ' ')))
                 .raw("</th><td>");
-        MutuPlots.bar(page, "isi", new Share(cell.count(), most));
+        if (cell.shown() == Shown.COUNT) {
+            MutuPlots.bar(page, "isi", new Share(cell.count(), most));
+        }
         page.raw("</td><td class=\"angka\">")
                 .text(
                         switch (cell.shown()) {
