@@ -15,6 +15,7 @@ module id.go.semarangkota.berbagidata.core {
     exports id.go.semarangkota.berbagidata.infrastruktur;
     exports id.go.semarangkota.berbagidata.kependudukan;
     exports id.go.semarangkota.berbagidata.kesehatan;
+    exports id.go.semarangkota.berbagidata.mutu;
     exports id.go.semarangkota.berbagidata.padanan;
     exports id.go.semarangkota.berbagidata.pajak;
     exports id.go.semarangkota.berbagidata.pendidikan;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param quarantine where rejected records go, null for nowhere
  * @param progress is told of progress
  * @param rejectedShare above which the file gets a finding
+ * @param identifiers how many different identifiers are all compared
+ * @param quality whether the quality of the data is measured
  */
 record ReadOptions(
         DataFormat format,
@@ -24,4 +26,6 @@ record ReadOptions(
         ReadLimits limits,
         @Nullable Quarantine quarantine,
         Consumer<RecordReader.Progress> progress,
-        double rejectedShare) {}
+        double rejectedShare,
+        int identifiers,
+        boolean quality) {}

@@ -1,9 +1,12 @@
 package id.go.semarangkota.berbagidata.format;
 
+import id.go.semarangkota.berbagidata.format.quality.QualityMeter;
 import id.go.semarangkota.berbagidata.format.source.InputFault;
 import id.go.semarangkota.berbagidata.format.source.Row;
 import id.go.semarangkota.berbagidata.format.source.RowSource;
 import id.go.semarangkota.berbagidata.format.source.SourceText;
+import id.go.semarangkota.berbagidata.mutu.LaporanMutu;
+import id.go.semarangkota.berbagidata.mutu.Rows;
 import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import id.go.semarangkota.berbagidata.validation.Finding;
@@ -21,7 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one file. */
-final class ReadRun<T extends Record> {
+final class ReadRun<T extends Record> implements AutoCloseable {
     private static final int PROGRESS_EVERY = 10_000;
 
     private final RecordType<T> type;
@@ -29,6 +32,7 @@ final class ReadRun<T extends Record> {
     private final ReadOptions options;
     private final RecordPlan plan;
     private final Tally tally;
+    private final @Nullable QualityMeter meter;
     private final ColumnMap map;
     private final Row row = new Row();
     private final RecordAssembly assembly;
@@ -38,7 +42,8 @@ final class ReadRun<T extends Record> {
         this.plan = plan;
         this.validator = validator;
         this.options = options;
-        this.tally = new Tally(type, options.rejectedShare());
+        this.tally = new Tally(type, options);
+        this.meter = options.quality() ? new QualityMeter(type, validator.referenceDate()) : null;
         this.map = new ColumnMap(plan);
         this.assembly = new RecordAssembly(plan, map, row, options.limits().source());
     }
@@ -78,17 +83,30 @@ final class ReadRun<T extends Record> {
         if (text.isUtf8InDisguise()) {
             tally.find("berkas.enkode-utf8", text.charset().name());
         }
+        List<Violation> findings = tally.fileFindings();
         return new ReadSummary(
                 tally.records,
                 tally.accepted,
                 tally.withWarnings,
                 tally.rejected,
-                tally.byRule(),
-                tally.warningsByRule(),
-                tally.fileFindings(),
+                tally.errors(),
+                tally.warnings(),
+                findings,
                 source.blankRows(),
                 map.report(assembly.ignored()),
-                quarantined);
+                quarantined,
+                meter == null ? null : report(meter, findings));
+    }
+
+    private LaporanMutu report(QualityMeter quality, List<Violation> findings) {
+        Rows rows = new Rows(
+                tally.records,
+                tally.accepted,
+                tally.withWarnings,
+                tally.rejected,
+                tally.undivided,
+                quality.inconsistent());
+        return quality.report(rows, findings, tally.watches().repeats().orElse(null));
     }
 
     private void readAll(
@@ -130,13 +148,20 @@ final class ReadRun<T extends Record> {
         ValidationReport report;
         assembly.read(tally.records);
         if (defect == null) {
-            tally.look(assembly.values());
             report = validator.validate(assembly.values(), assembly.unreadable(), assembly);
+            tally.look(assembly.values(), report.violations());
+            if (meter != null) {
+                meter.look(assembly.values(), report);
+            }
         } else {
+            tally.undivided++;
             report = ValidationReport.of(List.of(
                     new Violation(defect, "", assembly.position().atColumn(row.defectColumn()), Severity.ERROR)));
         }
         tally.count(report.violations());
+        if (meter != null) {
+            meter.count(report.violations());
+        }
         if (report.isValid()) {
             accept(report, handler);
         } else {
@@ -215,5 +240,11 @@ final class ReadRun<T extends Record> {
             }
         }
         return cells;
+    }
+
+    /** Wipes what came from values. */
+    @Override
+    public void close() {
+        tally.close();
     }
 }

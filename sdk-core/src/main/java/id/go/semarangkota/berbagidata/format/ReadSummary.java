@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.format;
 
+import id.go.semarangkota.berbagidata.mutu.LaporanMutu;
 import id.go.semarangkota.berbagidata.validation.Finding;
 import id.go.semarangkota.berbagidata.validation.RuleMessages;
 import id.go.semarangkota.berbagidata.validation.Violation;
@@ -21,29 +22,42 @@ import org.jspecify.annotations.Nullable;
  * @param accepted those without errors
  * @param withWarnings those accepted with at least one warning
  * @param rejected those with errors
- * @param violationsByRule how often each rule was broken, errors and warnings, by rule identifier; copied
- * @param warningsByRule how often each rule only warned, which {@code violationsByRule} counts too; copied
+ * @param errorsByRule how often each rule was broken as an error, by rule identifier; copied
+ * @param warningsByRule how often each rule was broken as a warning, by rule identifier; copied
  * @param fileFindings what concerns the file as a whole; copied
  * @param blankRows rows of empty cells only, such as {@code ;;;}, which are passed over
  * @param columns what became of the columns
  * @param quarantineFile the file that holds the rejected records in clear; null if nothing was rejected or no quarantine was named
+ * @param laporanMutu the data-quality report; null if it was not asked for, see {@link RecordReader.Builder#measureQuality}
  */
 public record ReadSummary(
         long records,
         long accepted,
         long withWarnings,
         long rejected,
-        SortedMap<String, Long> violationsByRule,
+        SortedMap<String, Long> errorsByRule,
         SortedMap<String, Long> warningsByRule,
         List<Violation> fileFindings,
         long blankRows,
         Columns columns,
-        @Nullable Path quarantineFile) {
+        @Nullable Path quarantineFile,
+        @Nullable LaporanMutu laporanMutu) {
     /** Copies the collections. */
     public ReadSummary {
-        violationsByRule = Collections.unmodifiableSortedMap(new TreeMap<>(violationsByRule));
+        errorsByRule = Collections.unmodifiableSortedMap(new TreeMap<>(errorsByRule));
         warningsByRule = Collections.unmodifiableSortedMap(new TreeMap<>(warningsByRule));
         fileFindings = List.copyOf(fileFindings);
+    }
+
+    /**
+     * How often each rule was broken, errors and warnings together: a rule may be one on some records and the other on others.
+     *
+     * @return by rule identifier, unmodifiable
+     */
+    public SortedMap<String, Long> violationsByRule() {
+        SortedMap<String, Long> both = new TreeMap<>(errorsByRule);
+        warningsByRule.forEach((rule, count) -> both.merge(rule, count, Long::sum));
+        return Collections.unmodifiableSortedMap(both);
     }
 
     /**

@@ -48,7 +48,9 @@ public final class RecordReader<T extends Record> {
                 builder.limits,
                 builder.quarantine,
                 builder.progress,
-                builder.rejectedShare);
+                builder.rejectedShare,
+                builder.identifiers,
+                builder.quality);
     }
 
     /**
@@ -136,7 +138,7 @@ public final class RecordReader<T extends Record> {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(handler, "handler");
         ReadRun<T> run = new ReadRun<>(type, plan, validator, options);
-        try {
+        try (run) {
             return run.read(in, handler);
         } catch (InputFault e) {
             throw new UnreadableInputException(e, run.records());
@@ -150,6 +152,10 @@ public final class RecordReader<T extends Record> {
      */
     public static final class Builder<T extends Record> {
         private static final double SOME_REJECTED = 0.1;
+        /** A table for so many takes 16 MiB. */
+        private static final int SOME_IDENTIFIERS = 1_700_000;
+
+        private static final int MOST_IDENTIFIERS = 200_000_000;
 
         private final RecordType<T> type;
         private final LocalDate referenceDate;
@@ -161,6 +167,8 @@ public final class RecordReader<T extends Record> {
         private @Nullable Quarantine quarantine;
         private Consumer<Progress> progress = ignored -> {};
         private double rejectedShare = SOME_REJECTED;
+        private int identifiers = SOME_IDENTIFIERS;
+        private boolean quality;
 
         private Builder(RecordType<T> type, LocalDate referenceDate) {
             this.type = Objects.requireNonNull(type, "type");
@@ -264,6 +272,38 @@ public final class RecordReader<T extends Record> {
                 throw new IllegalArgumentException("share must be 0 to 1");
             }
             this.rejectedShare = share;
+            return this;
+        }
+
+        /**
+         * Sets how many different identifiers are all compared in search of repeated ones; 1,700,000 by default, for which a table of 16 MiB
+         * is made in a file of that size. Beyond them one half of the identifiers is compared, then one quarter, and so on: what is found
+         * is still true, and what is missed grows with the file.
+         *
+         * <p>The identifier is the first text field that is a direct identifier and either required or under a constraint that says its
+         * form, such as that on a NIK: NIK for residents, the number of the card for families, of the case for cases of disease. A dataset
+         * without such a field is not searched.
+         *
+         * @param most 1 to 200,000,000; memory is about ten bytes for each that occurs, at most twice that
+         * @return this builder
+         * @throws IllegalArgumentException if it is out of bounds
+         */
+        public Builder<T> comparedIdentifiers(int most) {
+            if (most < 1 || most > MOST_IDENTIFIERS) {
+                throw new IllegalArgumentException("most must be 1 to " + MOST_IDENTIFIERS);
+            }
+            this.identifiers = most;
+            return this;
+        }
+
+        /**
+         * Asks for a data-quality report of each file, which {@link ReadSummary#laporanMutu} then holds; none by default. It is measured
+         * while the records are read, in memory that does not grow with the file.
+         *
+         * @return this builder
+         */
+        public Builder<T> measureQuality() {
+            this.quality = true;
             return this;
         }
 

@@ -19,6 +19,8 @@ final class RecordRun implements RuleContext {
     private String element = "";
     /** How much of a path the element stands for. */
     private int replaced;
+    /** How many violations there were when the rules over several fields began; -1 before. */
+    private int withinFields = -1;
 
     RecordRun(LocalDate referenceDate, List<Violation> unreadable, FieldPositions positions) {
         this.referenceDate = referenceDate;
@@ -92,7 +94,16 @@ final class RecordRun implements RuleContext {
         return false;
     }
 
+    /** From now on rules over several fields report. */
+    void endFields() {
+        withinFields = found().size();
+    }
+
+    private List<Violation> found() {
+        return violations == null ? unreadable : violations;
+    }
+
     ValidationReport report() {
-        return ValidationReport.of(violations == null ? unreadable : violations);
+        return ValidationReport.of(found(), withinFields < 0 ? found().size() : withinFields);
     }
 }

@@ -40,6 +40,15 @@ public final class RecordValidator<T extends Record> {
     }
 
     /**
+     * The date against which "future" and ages are judged.
+     *
+     * @return the reference date
+     */
+    public LocalDate referenceDate() {
+        return referenceDate;
+    }
+
+    /**
      * Checks one record.
      *
      * @param record the record
@@ -48,6 +57,7 @@ public final class RecordValidator<T extends Record> {
     public ValidationReport validate(T record) {
         RecordRun run = new RecordRun(referenceDate, List.of(), field -> Position.NONE);
         checks.check(type.values(record), run);
+        run.endFields();
         rules.check(record, run);
         return run.report();
     }
@@ -64,6 +74,7 @@ public final class RecordValidator<T extends Record> {
     public ValidationReport validate(@Nullable Object[] values, List<Violation> unreadable, FieldPositions positions) {
         RecordRun run = new RecordRun(referenceDate, unreadable, positions);
         checks.check(values, run);
+        run.endFields();
         if (!rules.isEmpty()) {
             rules.check(type.create(values), run);
         }

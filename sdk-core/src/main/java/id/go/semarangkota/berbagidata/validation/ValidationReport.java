@@ -6,23 +6,44 @@ import java.util.List;
  * The verdict on one record.
  *
  * @param violations every rule that the record breaks, in order of fields, rules over several fields last; copied
+ * @param withinFields how many of them, from the first on, concern one field by itself
  */
-public record ValidationReport(List<Violation> violations) {
-    private static final ValidationReport FLAWLESS = new ValidationReport(List.of());
+public record ValidationReport(List<Violation> violations, int withinFields) {
+    private static final ValidationReport FLAWLESS = new ValidationReport(List.of(), 0);
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if {@code withinFields} is below 0 or above the number of violations
+     */
     public ValidationReport {
         violations = List.copyOf(violations);
+        if (withinFields < 0 || withinFields > violations.size()) {
+            throw new IllegalArgumentException("withinFields must be 0 to the number of violations");
+        }
     }
 
     /**
-     * A report that holds these violations.
+     * A report that holds these violations, none of them of a rule over several fields.
      *
      * @param violations copied, in this order
      * @return a shared object if there are none
      */
     public static ValidationReport of(List<Violation> violations) {
-        return violations.isEmpty() ? FLAWLESS : new ValidationReport(violations);
+        return of(violations, violations.size());
+    }
+
+    static ValidationReport of(List<Violation> violations, int withinFields) {
+        return violations.isEmpty() ? FLAWLESS : new ValidationReport(violations, withinFields);
+    }
+
+    /**
+     * What rules over several fields found.
+     *
+     * @return in order of the rules, empty if the fields agree
+     */
+    public List<Violation> acrossFields() {
+        return violations.subList(withinFields, violations.size());
     }
 
     /**

@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,16 @@ class RecordReaderTest {
                     .containsEntry("baris.jumlah-kolom", 1L)
                     .containsEntry("nik.beda-tanggal-lahir", 1L);
             assertThat(summary.warningsByRule()).containsOnly(Map.entry("nik.beda-tanggal-lahir", 1L));
+        }
+
+        @Test
+        void tells_errorsFromWarnings() {
+            ReadSummary summary = reading.read(
+                    Reading.canonical(),
+                    HEADER + ROW.replace("1980-01-12", "1981-01-12") + ROW.replace("33740112", "33740134"));
+            assertThat(summary.warningsByRule()).containsExactly(Map.entry("nik.beda-tanggal-lahir", 1L));
+            assertThat(summary.errorsByRule()).containsExactly(Map.entry("nik.tanggal", 1L));
+            assertThat(summary.violationsByRule()).containsOnlyKeys("nik.beda-tanggal-lahir", "nik.tanggal");
         }
 
         @Test
@@ -247,7 +259,8 @@ class RecordReaderTest {
 
         @Test
         void tell_aShareOfRejectedRecords() {
-            String rows = ROW.repeat(27) + "x\n".repeat(3);
+            String rows =
+                    IntStream.rangeClosed(1, 27).mapToObj(this::row).collect(Collectors.joining()) + "x\n".repeat(3);
             assertThat(findings(Reading.canonical(), rows)).isEmpty();
             assertThat(findings(Reading.canonical().rejectedShare(0.09), rows))
                     .containsExactly("berkas.banyak-ditolak  3 / 30");
@@ -264,6 +277,10 @@ class RecordReaderTest {
                     .isThrownBy(() -> Reading.canonical().charset(StandardCharsets.UTF_16LE));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Reading.canonical().rejectedShare(1.1));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Reading.canonical().comparedIdentifiers(0));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Reading.canonical().comparedIdentifiers(200_000_001));
             assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(0, 1, 1, 1, 1, 1));
             assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 1, -1, 1, 1));
             assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 1, 1, 501, 1));

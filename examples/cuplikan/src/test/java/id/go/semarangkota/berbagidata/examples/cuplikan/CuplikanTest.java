@@ -59,6 +59,17 @@ class CuplikanTest {
     }
 
     @Test
+    void aReport_isWrittenAsPageAndJson() throws Exception {
+        Path siak = folder.resolve("siak.csv");
+        try (OutputStream out = Files.newOutputStream(siak)) {
+            BerkasSiak.of(PendudukSintetis.withSeed(1), 2_000).write(out);
+        }
+        assertThat(Mutu.measure(siak, folder).rows().read()).isEqualTo(2_000);
+        assertThat(folder.resolve("mutu.html")).content().contains("Laporan mutu data");
+        assertThat(folder.resolve("mutu.json")).content().contains("laporan-mutu/1");
+    }
+
+    @Test
     void theArticlesNik_isAnError() {
         assertThat(Periksa.validate().errors()).extracting(Violation::ruleId).contains("nik.bulan", "wajib-diisi");
     }
