@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,8 @@ public final class Dosir {
      * @throws IOException if reading fails
      */
     public static Dosir verify(Path zip, DosirTrust trust) throws IOException {
+        Objects.requireNonNull(zip, "zip");
+        Objects.requireNonNull(trust, "trust");
         DosirZip files = DosirZip.read(zip, trust.limits());
         DosirKeys keys = DosirKeys.read(files);
         JwsVerifier log = keys.log(trust);

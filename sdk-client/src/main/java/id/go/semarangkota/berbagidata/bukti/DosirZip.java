@@ -1,8 +1,13 @@
 package id.go.semarangkota.berbagidata.bukti;
 
 import id.go.semarangkota.berbagidata.bukti.DosirRefusedException.Reason;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -24,6 +29,10 @@ final class DosirZip {
             + "|(manifes|tanda-terima)/[A-Za-z0-9][A-Za-z0-9._:-]{0,99}\\.jws"
             + "|dokumen/[a-z0-9][a-z0-9-]{0,99}\\.html");
 
+    private static final int END_BYTES = 22;
+    private static final int END_SIGNATURE = 0x06054b50;
+    private static final int COMMENT_AT = 20;
+
     private final Map<String, byte[]> files;
 
     private DosirZip(Map<String, byte[]> files) {
@@ -43,9 +52,10 @@ final class DosirZip {
                 }
                 files.put(entry.getName(), content);
             }
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new DosirRefusedException(Reason.NOT_A_ZIP, "zip", e);
         }
+        requireEnd(zip);
         requireSameDirectory(zip, files);
         return new DosirZip(files);
     }
@@ -68,6 +78,20 @@ final class DosirZip {
             throw new DosirRefusedException(Reason.TOO_LARGE, name);
         }
         return content;
+    }
+
+    /** Behind the end record, which has no comment, there is nothing. */
+    private static void requireEnd(Path zip) throws IOException {
+        byte[] end;
+        try (SeekableByteChannel in = Files.newByteChannel(zip)) {
+            in.position(Math.max(0, in.size() - END_BYTES));
+            end = Channels.newInputStream(in).readNBytes(END_BYTES);
+        }
+        ByteBuffer record = ByteBuffer.wrap(end).order(ByteOrder.LITTLE_ENDIAN);
+        boolean last = end.length == END_BYTES && record.getInt(0) == END_SIGNATURE && record.getShort(COMMENT_AT) == 0;
+        if (!last) {
+            throw new DosirRefusedException(Reason.NOT_A_ZIP, "zip");
+        }
     }
 
     /** Other programs read a ZIP by the directory at its end: it must name the same files, so that nobody sees another dossier. */

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -450,6 +451,42 @@ class DosirTest {
                 assertThat(e.reason()).isEqualTo(Reason.NOT_A_ZIP);
                 assertThat(e.message(Locale.ENGLISH)).contains("ZIP").contains(e.place());
             }
+        }
+    }
+
+    @Nested
+    class AFileThatIsNoZip {
+        private void assertNoZip(byte[] bytes, String what) throws IOException {
+            Path file = Files.write(folder.resolve("lain.zip"), bytes);
+            DosirRefusedException e =
+                    catchThrowableOfType(DosirRefusedException.class, () -> Dosir.verify(file, trust()));
+            assertThat(e).as(what).isNotNull();
+            assertThat(e.reason()).as(what).isEqualTo(Reason.NOT_A_ZIP);
+        }
+
+        @Test
+        void isRefused_whereverItWasCut() throws Exception {
+            byte[] whole = Files.readAllBytes(zip());
+            for (int length = 0; length < whole.length; length += 97) {
+                assertNoZip(Arrays.copyOf(whole, length), "cut at " + length);
+            }
+        }
+
+        @Test
+        void isRefused_withAnythingBeforeOrBehindIt() throws Exception {
+            byte[] whole = Files.readAllBytes(zip());
+            assertNoZip(Arrays.copyOf(whole, whole.length + 30), "behind");
+            byte[] shifted = new byte[whole.length + 30];
+            System.arraycopy(whole, 0, shifted, 30, whole.length);
+            assertNoZip(shifted, "before");
+        }
+
+        @Test
+        void isNamed_ifItIsNull() {
+            assertThat(catchThrowableOfType(NullPointerException.class, () -> Dosir.verify(null, trust())))
+                    .hasMessage("zip");
+            assertThat(catchThrowableOfType(NullPointerException.class, () -> Dosir.verify(zip(), null)))
+                    .hasMessage("trust");
         }
     }
 }
