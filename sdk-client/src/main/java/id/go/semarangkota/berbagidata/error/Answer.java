@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.error;
 
+import id.go.semarangkota.berbagidata.pertukaran.layanan.KodeMasalah;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.Masalah;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormatException;
@@ -17,7 +18,7 @@ public final class Answer implements Serializable {
     /** No answer at all. */
     public static final Answer NONE = new Answer(0, new byte[0], null);
 
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9-]{1,64}");
+    private static final Pattern TRACE = Pattern.compile("[0-9a-f]{32}");
 
     /** 0 without an answer. */
     private final int status;
@@ -95,18 +96,15 @@ public final class Answer implements Serializable {
         return status == 408 || status == 429 || status >= 500;
     }
 
-    /** Code and trace in brackets, to quote to an operator; what looks like neither is left out. */
+    /** Code and trace in brackets, to quote to an operator; anything else may hold anything, and is left out. */
     String reference() {
         Masalah masalah = read(document);
         if (masalah == null) {
             return status == 0 ? "" : " [HTTP " + status + "]";
         }
-        String trace = plain(masalah.traceId());
-        return " [" + plain(masalah.kode()) + ", HTTP " + status + (trace.isEmpty() ? "" : ", " + trace) + "]";
-    }
-
-    private static String plain(String text) {
-        return PLAIN.matcher(text).matches() ? text : "";
+        String kode = KodeMasalah.find(masalah.kode()).map(k -> k + ", ").orElse("");
+        String trace = TRACE.matcher(masalah.traceId()).matches() ? ", " + masalah.traceId() : "";
+        return " [" + kode + "HTTP " + status + trace + "]";
     }
 
     /** Status and code only. */

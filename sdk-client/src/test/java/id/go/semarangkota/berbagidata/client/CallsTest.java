@@ -123,6 +123,38 @@ class CallsTest {
         }
 
         @Test
+        void whatIsNoCodeAndNoTrace_isInNoMessage() {
+            Masalah hostile = new Masalah(
+                    "urn:x",
+                    "Judul.",
+                    409,
+                    null,
+                    null,
+                    "3374015507900001",
+                    "NIK3374015507900001",
+                    false,
+                    Masalah.Asal.CLIENT,
+                    null,
+                    List.of(),
+                    List.of());
+            exchange.on(READ, ScriptedExchange.problem(409, hostile));
+            assertThat(readFails(ProblemException.class))
+                    .hasMessageEndingWith("[HTTP 409]")
+                    .hasMessageNotContaining("3374");
+        }
+
+        @Test
+        void aPackageWithoutAnIdentifier_isABrokenDocument() {
+            String json = new String(
+                            id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat.standard()
+                                    .write(Kasus.permohonan(StatusPermohonan.DIAJUKAN, 4, List.of("pkt-0001"))),
+                            StandardCharsets.UTF_8)
+                    .replace("pkt-0001", "../../x");
+            exchange.on(READ, ScriptedExchange.body(200, "application/json", json.getBytes(StandardCharsets.UTF_8)));
+            assertThat(readFails(ContractException.class).reason()).isEqualTo(ContractException.Reason.BROKEN_DOCUMENT);
+        }
+
+        @Test
         void aStaleVersion_hasAClassOfItsOwn() {
             exchange.on(COMMAND, ScriptedExchange.problem(412, "versi-usang", false));
             StaleVersionException e = submitFails(StaleVersionException.class);

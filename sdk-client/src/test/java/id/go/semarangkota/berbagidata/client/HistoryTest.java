@@ -7,6 +7,7 @@ import id.go.semarangkota.berbagidata.audit.Digest;
 import id.go.semarangkota.berbagidata.audit.HashChain;
 import id.go.semarangkota.berbagidata.audit.InclusionProof;
 import id.go.semarangkota.berbagidata.audit.MerkleTree;
+import id.go.semarangkota.berbagidata.error.ContractException;
 import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.error.IntegrityException.Reason;
 import id.go.semarangkota.berbagidata.pertukaran.CatatanPeristiwa;
@@ -16,6 +17,7 @@ import id.go.semarangkota.berbagidata.pertukaran.StatusPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.TitikPeriksa;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +116,22 @@ class HistoryTest {
         exchange.reset("GET /v1/log/bukti/inklusi")
                 .on("GET /v1/log/bukti/inklusi", r -> ScriptedExchange.json(200, proof(0)));
         assertThat(refusal()).isEqualTo(Reason.LOG);
+    }
+
+    @Test
+    void whoseProofIsOfNoPlaceInTheLog_isRefused() {
+        exchange.reset("GET /v1/log/bukti/inklusi")
+                .on(
+                        "GET /v1/log/bukti/inklusi",
+                        ScriptedExchange.body(
+                                200,
+                                "application/json",
+                                "{\"indeks\":-1,\"ukuran\":2,\"jalur\":[]}".getBytes(StandardCharsets.UTF_8)));
+        assertThat(catchThrowableOfType(
+                                ContractException.class,
+                                () -> client.peminta().riwayat(Kasus.permohonan(StatusPermohonan.DIAJUKAN)))
+                        .reason())
+                .isEqualTo(ContractException.Reason.BROKEN_DOCUMENT);
     }
 
     @Test

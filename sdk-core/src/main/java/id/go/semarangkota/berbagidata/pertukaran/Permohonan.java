@@ -61,6 +61,7 @@ public record Permohonan(
         tenggat = List.copyOf(tenggat);
         perintah = List.copyOf(perintah);
         paket = List.copyOf(paket);
+        paket.forEach(one -> Arguments.identifier("paket", one));
         Arguments.optionalText("alasan", alasan, 2000);
     }
 

@@ -42,13 +42,15 @@ public record TitikPeriksa(String log, long ukuran, Digest akar, Instant waktu) 
      */
     public record BuktiInklusi(long indeks, long ukuran, List<Digest> jalur) {
         /**
-         * Copies the list.
+         * Checks the bounds and copies the list.
          *
          * @param indeks the event's place, from 0
          * @param ukuran the size of the tree
          * @param jalur the hashes, copied
          */
         public BuktiInklusi {
+            Arguments.within("ukuran", ukuran, 1, Long.MAX_VALUE);
+            Arguments.within("indeks", indeks, 0, ukuran - 1);
             jalur = List.copyOf(jalur);
         }
     }
@@ -62,13 +64,15 @@ public record TitikPeriksa(String log, long ukuran, Digest akar, Instant waktu) 
      */
     public record BuktiKonsistensi(long dari, long ke, List<Digest> jalur) {
         /**
-         * Copies the list.
+         * Checks the bounds and copies the list.
          *
          * @param dari the earlier size, from 1
          * @param ke the later size
          * @param jalur the hashes, copied
          */
         public BuktiKonsistensi {
+            Arguments.within("dari", dari, 1, Long.MAX_VALUE);
+            Arguments.within("ke", ke, dari, Long.MAX_VALUE);
             jalur = List.copyOf(jalur);
         }
     }
