@@ -6,6 +6,7 @@ import id.go.semarangkota.berbagidata.audit.InclusionProof;
 import id.go.semarangkota.berbagidata.audit.MerkleTree;
 import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.error.IntegrityException.Reason;
+import id.go.semarangkota.berbagidata.error.JournalException;
 import id.go.semarangkota.berbagidata.pertukaran.Peristiwa;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.TitikPeriksa;
@@ -32,7 +33,7 @@ final class Checkpoints {
     Checkpoints(Session session, @Nullable Path folder) throws IOException {
         this.session = session;
         this.file = folder == null ? null : folder.resolve("titik-periksa.json");
-        this.last = file != null && Files.isRegularFile(file) ? parse(Files.readAllBytes(file)) : null;
+        this.last = file != null && Files.isRegularFile(file) ? stored(file) : null;
     }
 
     /** Verifies a signed checkpoint and its agreement with the one that is remembered; remembers the larger. */
@@ -119,6 +120,18 @@ final class Checkpoints {
                 out.stream().write(WireFormat.standard().write(seen));
                 out.commit();
             }
+        }
+    }
+
+    private static TitikPeriksa stored(Path file) throws IOException {
+        try {
+            return WireFormat.standard()
+                    .read(TitikPeriksa.class, Files.readAllBytes(file))
+                    .content();
+        } catch (WireFormatException e) {
+            JournalException damaged = new JournalException(JournalException.Reason.DAMAGED);
+            damaged.initCause(e);
+            throw damaged;
         }
     }
 

@@ -191,6 +191,15 @@ class KilledTest {
     }
 
     @Test
+    void andACheckpointThatIsDamaged_isTheJournals() throws Exception {
+        Files.createDirectories(journal());
+        Files.writeString(journal().resolve("titik-periksa.json"), "{");
+        assertThat(catchThrowableOfType(JournalException.class, () -> submit(journal()))
+                        .reason())
+                .isEqualTo(JournalException.Reason.DAMAGED);
+    }
+
+    @Test
     void andTwoClientsNeverShareAJournal() throws Exception {
         try (ExchangeClient first = dinsos.client(exchange).journal(journal()).build()) {
             assertThat(first).isNotNull();
