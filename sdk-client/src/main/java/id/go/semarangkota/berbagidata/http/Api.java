@@ -6,7 +6,6 @@ import id.go.semarangkota.berbagidata.error.ContractException;
 import id.go.semarangkota.berbagidata.error.ExchangeException;
 import id.go.semarangkota.berbagidata.error.NotAuthorisedException;
 import id.go.semarangkota.berbagidata.error.StepUpRequiredException;
-import id.go.semarangkota.berbagidata.pertukaran.layanan.KodeMasalah;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -238,19 +237,12 @@ public final class Api implements AutoCloseable {
         try {
             return calls.with(token);
         } catch (NotAuthorisedException e) {
-            if (!isExpired(e)) {
+            if (e.status().orElse(0) != 401) {
                 throw e;
             }
             who.expired(token);
             return calls.with(who.token());
         }
-    }
-
-    /** The exchange says so; or the answer has no document, as one to HEAD or one of a gateway, and no more than 401 is known. */
-    private static boolean isExpired(NotAuthorisedException e) {
-        boolean unknown = e.masalah().isEmpty() && e.status().orElse(0) == 401;
-        return unknown
-                || e.kode().filter(k -> k == KodeMasalah.TOKEN_KEDALUWARSA).isPresent();
     }
 
     private static Outgoing bearing(Outgoing call, String token) {

@@ -159,6 +159,17 @@ class TokensTest {
         }
 
         @Test
+        void areFetchedAnewOnce_whenTheExchangeDoesNotKnowThemAnyMore() throws Exception {
+            exchange.reset(READ)
+                    .on(READ, ScriptedExchange.problem(401, "tidak-terautentikasi", false))
+                    .on(READ, r -> ScriptedExchange.json(200, Kasus.permohonan(StatusPermohonan.DRAF)));
+            try (ExchangeClient client = dinsos.client(exchange).build()) {
+                client.peminta().permohonan(Kasus.ID);
+            }
+            assertThat(authorizations(READ)).containsExactly("Bearer token-1", "Bearer token-2");
+        }
+
+        @Test
         void areUsedToTheirEnd_whileNoNewOneIsGiven() throws Exception {
             MovingClock clock = new MovingClock();
             try (ExchangeClient client = dinsos.client(exchange).clock(clock).build()) {
