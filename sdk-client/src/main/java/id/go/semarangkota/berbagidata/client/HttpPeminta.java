@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.client;
 
+import id.go.semarangkota.berbagidata.atomic.AtomicFile;
 import id.go.semarangkota.berbagidata.pertukaran.IsiPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.Paket;
 import id.go.semarangkota.berbagidata.pertukaran.Pejabat;
@@ -51,11 +52,13 @@ final class HttpPeminta extends HttpCaseReader implements Peminta {
 
     @Override
     public Penerimaan receive(Paket paket, Path target) throws IOException {
+        AtomicFile.requirePlace(target);
         return Reception.of(agency(), paket).overNetwork(target);
     }
 
     @Override
     public Penerimaan receiveMedia(Paket paket, Path folder, Path target, Pejabat pejabat) throws IOException {
+        AtomicFile.requirePlace(target);
         return Reception.of(agency(), paket).onMedia(folder, target, pejabat);
     }
 

@@ -64,12 +64,12 @@ public final class Transport implements AutoCloseable {
     }
 
     /** Sends a call with a small answer, which must be read before the time for the whole is over. */
-    public Incoming send(Outgoing call) throws ExchangeException {
+    public Incoming send(Outgoing call) throws IOException {
         return send(call, client);
     }
 
     /** Sends a call that carries a file, which may take as long as bytes keep moving. */
-    public Incoming transfer(Outgoing call) throws ExchangeException {
+    public Incoming transfer(Outgoing call) throws IOException {
         return send(call, patient);
     }
 
@@ -85,7 +85,7 @@ public final class Transport implements AutoCloseable {
         Response run() throws IOException, InterruptedException;
     }
 
-    private Incoming send(Outgoing call, OkHttpClient by) throws ExchangeException {
+    private Incoming send(Outgoing call, OkHttpClient by) throws IOException {
         Request.Builder request = new Request.Builder().url(call.url().toString());
         call.headers().forEach(request::header);
         request.method(call.method(), body(call));
@@ -124,10 +124,15 @@ public final class Transport implements AutoCloseable {
         return slice == null ? RequestBody.create(payload.bytes(), type) : new SliceBody(type, slice);
     }
 
-    /** What the network said, as the caller shall know it. */
-    static ExchangeException unreachable(IOException cause) {
-        if (cause instanceof ExchangeException known) {
-            return known;
+    /** What the network said, as the caller shall know it; an interruption is not the network's doing. */
+    static IOException unreachable(IOException cause) {
+        if (cause instanceof ExchangeException) {
+            return cause;
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            InterruptedIOException interrupted = new InterruptedIOException("interrupted while calling");
+            interrupted.initCause(cause);
+            return interrupted;
         }
         boolean certificate = cause instanceof SSLException
                 && (cause instanceof javax.net.ssl.SSLPeerUnverifiedException

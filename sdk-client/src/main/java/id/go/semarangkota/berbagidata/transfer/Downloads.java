@@ -13,8 +13,10 @@ import id.go.semarangkota.berbagidata.http.Outgoing;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -48,21 +50,24 @@ public final class Downloads {
         if (Files.isRegularFile(target) && holds(target, expected)) {
             return;
         }
+        AtomicFile.requirePlace(target);
         try (PartFile part = PartFile.beside(target)) {
-            if (part.length() >= expected.length() && !holds(part.path(), expected)) {
-                // Of another run and another file: what was not fetched now says nothing of the exchange.
+            boolean older = part.length() > 0;
+            boolean same = new Run(url, expected, part, progress).toItsEnd();
+            if (!same && older) {
+                // Bytes of an earlier run say nothing of the exchange.
                 part.restart();
+                same = new Run(url, expected, part, progress).toItsEnd();
             }
-            Run run = new Run(url, expected, part, progress);
-            while (part.length() < expected.length()) {
-                run.advance();
-            }
-            part.sync();
-            if (!holds(part.path(), expected)) {
-                part.discard();
+            if (!same) {
+                part.restart();
                 throw new IntegrityException(IntegrityException.Reason.DIGEST, String.valueOf(target.getFileName()));
             }
             part.moveTo(target);
+        } catch (ClosedByInterruptException e) {
+            InterruptedIOException interrupted = new InterruptedIOException("interrupted while downloading");
+            interrupted.initCause(e);
+            throw interrupted;
         }
     }
 
@@ -146,8 +151,17 @@ public final class Downloads {
             this.progress = progress;
         }
 
+        /** Fetches what is missing, and tells whether it is the signed file. */
+        boolean toItsEnd() throws IOException {
+            while (part.length() < expected.length()) {
+                advance();
+            }
+            part.sync();
+            return holds(part.path(), expected);
+        }
+
         /** Fetches what is missing, as far as the connection carries. */
-        void advance() throws IOException {
+        private void advance() throws IOException {
             long before = part.length();
             // A token that cannot be had is no failure of the line: it has been tried often enough.
             credentials.token();

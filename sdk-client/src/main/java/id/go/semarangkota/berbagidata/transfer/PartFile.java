@@ -1,6 +1,7 @@
 package id.go.semarangkota.berbagidata.transfer;
 
 import id.go.semarangkota.berbagidata.error.IntegrityException;
+import id.go.semarangkota.berbagidata.files.TargetUnwritableException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,38 +11,47 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.function.LongConsumer;
 
 /** The part of a file that has arrived so far, and the tag of the file that it is a part of. Not thread-safe. */
 final class PartFile implements Closeable {
     private static final int BUFFER = 64 << 10;
 
+    private final HeldFile file;
     private final Path path;
     private final Path tagPath;
     private final FileChannel channel;
     private String tag;
 
-    private PartFile(Path path, Path tagPath, FileChannel channel, String tag) {
+    private PartFile(HeldFile file, Path path, Path tagPath) throws IOException {
+        this.file = file;
+        this.channel = file.channel();
         this.path = path;
         this.tagPath = tagPath;
-        this.channel = channel;
-        this.tag = tag;
+        this.tag = Files.isRegularFile(tagPath) ? Files.readString(tagPath, StandardCharsets.ISO_8859_1) : "";
+        if (!isStrong(tag)) {
+            restart();
+        }
+        channel.position(channel.size());
     }
 
     /** Opens what an earlier run has left beside the target; without a strong tag it is worth nothing. */
     static PartFile beside(Path target) throws IOException {
         Path place = target.toAbsolutePath();
         Path path = place.resolveSibling(place.getFileName() + ".part");
-        Path tagPath = place.resolveSibling(place.getFileName() + ".part.etag");
-        String tag = Files.isRegularFile(tagPath) ? Files.readString(tagPath, StandardCharsets.ISO_8859_1) : "";
-        FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        PartFile part = new PartFile(path, tagPath, channel, tag);
-        if (!isStrong(tag)) {
-            part.restart();
+        HeldFile file = HeldFile.of(path)
+                .orElseThrow(() -> new TargetUnwritableException(
+                        TargetUnwritableException.Reason.IN_USE, String.valueOf(place.getFileName()), null));
+        boolean opened = false;
+        try {
+            PartFile part = new PartFile(file, path, place.resolveSibling(place.getFileName() + ".part.etag"));
+            opened = true;
+            return part;
+        } finally {
+            if (!opened) {
+                file.close();
+            }
         }
-        channel.position(channel.size());
-        return part;
     }
 
     private static boolean isStrong(String tag) {
@@ -77,7 +87,7 @@ final class PartFile implements Closeable {
         try {
             for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
                 if (channel.size() + n > most) {
-                    discard();
+                    restart();
                     throw new IntegrityException(IntegrityException.Reason.DIGEST, String.valueOf(path.getFileName()));
                 }
                 ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, n);
@@ -87,7 +97,7 @@ final class PartFile implements Closeable {
                 progress.accept(channel.size());
             }
         } finally {
-            if (tag.isEmpty() && channel.size() < most) {
+            if (tag.isEmpty() && !Thread.currentThread().isInterrupted() && channel.size() < most) {
                 // Without a strong tag it cannot be known later that the rest belongs to the same file.
                 channel.truncate(0);
             }
@@ -98,18 +108,13 @@ final class PartFile implements Closeable {
         channel.force(true);
     }
 
-    void discard() throws IOException {
-        restart();
-    }
-
     void moveTo(Path target) throws IOException {
-        channel.close();
         Files.move(path, target.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
         Files.deleteIfExists(tagPath);
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        file.close();
     }
 }

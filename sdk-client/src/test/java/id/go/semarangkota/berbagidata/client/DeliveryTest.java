@@ -11,6 +11,7 @@ import id.go.semarangkota.berbagidata.audit.Digest;
 import id.go.semarangkota.berbagidata.error.ExchangeException;
 import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.error.IntegrityException.Reason;
+import id.go.semarangkota.berbagidata.files.TargetUnwritableException;
 import id.go.semarangkota.berbagidata.format.RecordReader;
 import id.go.semarangkota.berbagidata.kependudukan.Penduduk;
 import id.go.semarangkota.berbagidata.paket.PaketWriter;
@@ -108,6 +109,17 @@ class DeliveryTest {
 
     private Penerimaan receive() throws IOException {
         return requester.peminta().receive(exchange.paket(), target);
+    }
+
+    @Test
+    void aPlaceThatIsNone_isNamedBeforeAnythingIsAskedFor() {
+        for (Path place : List.of(Path.of("/"), folder, folder.resolve("tidak/ada.csv"))) {
+            assertThat(catchThrowableOfType(
+                            TargetUnwritableException.class,
+                            () -> requester.peminta().receive(exchange.paket(), place)))
+                    .isNotNull();
+        }
+        assertThat(exchange.http.requests()).isEmpty();
     }
 
     private Reason receivingFails() {

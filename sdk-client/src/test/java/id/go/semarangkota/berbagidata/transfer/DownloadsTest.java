@@ -10,6 +10,8 @@ import id.go.semarangkota.berbagidata.error.ContractException;
 import id.go.semarangkota.berbagidata.error.ExchangeException;
 import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.error.UnreachableException;
+import id.go.semarangkota.berbagidata.files.TargetUnwritableException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -279,12 +281,71 @@ class DownloadsTest {
         }
 
         @Test
+        void aBeginOfAnotherFile_isNoProofEither_andReplacedOnce() throws Exception {
+            Files.write(folder.resolve("paket.sdx.part"), new byte[1000]);
+            Files.writeString(folder.resolve("paket.sdx.part.etag"), TAG);
+            exchange.on(GET, DownloadsTest.this::rest).on(GET, whole(content, TAG));
+            download();
+            assertWhole();
+        }
+
+        @Test
         void aWholePart_isNotFetchedAgain() throws Exception {
             Files.write(folder.resolve("paket.sdx.part"), content);
             Files.writeString(folder.resolve("paket.sdx.part.etag"), TAG);
             download();
             assertWhole();
             assertThat(exchange.requests(GET)).isEmpty();
+        }
+    }
+
+    @Nested
+    class TheCallersOwnDoing {
+        @Test
+        void twoDownloadsToOnePlace_doNotMix() throws Exception {
+            exchange.on(GET, r -> {
+                TargetUnwritableException e =
+                        catchThrowableOfType(TargetUnwritableException.class, DownloadsTest.this::download);
+                assertThat(e.reason()).isEqualTo(TargetUnwritableException.Reason.IN_USE);
+                return whole(content, TAG).build();
+            });
+            download();
+            assertWhole();
+        }
+
+        @Test
+        void aPlaceThatIsNone_isNamedBeforeAnythingIsFetched() {
+            target = folder.resolve("tidak/ada/paket.sdx");
+            assertThat(catchThrowableOfType(TargetUnwritableException.class, DownloadsTest.this::download)
+                            .reason())
+                    .isEqualTo(TargetUnwritableException.Reason.NO_FOLDER);
+            assertThat(exchange.requests(GET)).isEmpty();
+        }
+
+        @Test
+        void anInterruption_isNotTheNetworks() throws Exception {
+            exchange.on(GET, whole(content, TAG));
+            Thread.currentThread().interrupt();
+            assertThat(catchThrowableOfType(InterruptedIOException.class, DownloadsTest.this::download))
+                    .isNotNull();
+            assertThat(Thread.interrupted()).isTrue();
+            download();
+            assertWhole();
+        }
+
+        @Test
+        void anInterruptionOnTheWay_isNotTheNetworks() throws Exception {
+            Thread downloading = Thread.currentThread();
+            exchange.on(GET, r -> {
+                        downloading.interrupt();
+                        return whole(content, TAG).build();
+                    })
+                    .on(GET, whole(content, TAG));
+            assertThat(catchThrowableOfType(InterruptedIOException.class, DownloadsTest.this::download))
+                    .isNotNull();
+            assertThat(Thread.interrupted()).isTrue();
+            download();
+            assertWhole();
         }
     }
 

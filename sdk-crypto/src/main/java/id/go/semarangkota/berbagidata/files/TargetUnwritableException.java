@@ -28,6 +28,10 @@ public final class TargetUnwritableException extends IOException {
         IS_SOURCE(
                 "\"%s\" adalah berkas yang sedang dibaca; pilih nama lain.",
                 "\"%s\" is the file that is read; choose another name."),
+        /** Somebody else is writing it. */
+        IN_USE(
+                "Berkas \"%s\" sedang ditulis pihak lain; tunggu sampai selesai atau pilih nama lain.",
+                "The file \"%s\" is being written by somebody else; wait until that is done or choose another name."),
         /** The disk is full, may not be written to, or failed. */
         FAILED(
                 "Berkas \"%s\" tidak dapat ditulis; kosongkan ruang disk atau pilih folder lain yang boleh ditulisi.",
