@@ -51,10 +51,9 @@ final class Delivery {
         if (paket.status() != StatusPaket.DISIAPKAN) {
             return published(paket, sealed);
         }
-        if (pengiriman.cara() == Cara.SALURAN_TERENKRIPSI) {
-            paket = new PackageUpload(agency, paket, sealed).run(pengiriman.onProgress());
-        }
-        return publish(paket, sealed);
+        PackageUpload upload = new PackageUpload(agency, paket, sealed);
+        boolean network = pengiriman.cara() == Cara.SALURAN_TERENKRIPSI;
+        return publish(network ? upload.run(pengiriman.onProgress()) : upload.withdraw(), sealed);
     }
 
     /** An earlier run has published it, and this is the answer that got lost. */

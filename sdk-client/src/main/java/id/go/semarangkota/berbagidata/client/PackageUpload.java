@@ -38,6 +38,18 @@ final class PackageUpload implements Uploads.Place {
         return paket;
     }
 
+    /** Deletes what an earlier run has uploaded: the package travels on a medium now. Returns the package as it is then. */
+    Paket withdraw() throws IOException {
+        for (Paket.Berkas there : paket.berkas()) {
+            delete(upload(there));
+        }
+        return paket.berkas().isEmpty() ? paket : agency.session().paket(paket.id());
+    }
+
+    private URI upload(Paket.Berkas there) {
+        return agency.session().at("/v1/unggahan/" + Session.identifier(there.id()));
+    }
+
     private boolean isThere() {
         return known(paket).filter(b -> berkas.sha256().equals(b.sha256())).isPresent();
     }
@@ -57,7 +69,7 @@ final class PackageUpload implements Uploads.Place {
         }
         agency.session().settle(creation());
         Paket.Berkas there = known.get();
-        URI url = agency.session().at("/v1/unggahan/" + Session.identifier(there.id()));
+        URI url = upload(there);
         boolean same = there.ukuran() == berkas.ukuran() && there.sha256() == null;
         if (!same) {
             delete(url);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import id.go.semarangkota.berbagidata.audit.Digest;
 import id.go.semarangkota.berbagidata.error.ExchangeException;
 import id.go.semarangkota.berbagidata.error.UnreachableException;
+import id.go.semarangkota.berbagidata.paket.SealedPaket;
 import id.go.semarangkota.berbagidata.paket.Warga;
 import id.go.semarangkota.berbagidata.pertukaran.Paket;
 import id.go.semarangkota.berbagidata.pertukaran.StatusPaket;
@@ -67,11 +68,16 @@ class InterruptedDeliveryTest {
 
     private Paket deliver(String place, String letter) throws IOException {
         Surat surat = new Surat(letter, Kasus.DAY, Kasus.PEMUTUS);
-        Pengiriman delivery = Pengiriman.of(
-                        DeliveryTest.writer(DeliveryTest.policy().build()), source, folder.resolve(place))
-                .letters(surat, surat)
-                .build();
-        return owner.pemilik().deliver(Kasus.permohonan(StatusPermohonan.DISETUJUI), delivery);
+        return deliver(delivery(place, surat));
+    }
+
+    private Pengiriman.Builder delivery(String place, Surat surat) {
+        return Pengiriman.of(DeliveryTest.writer(DeliveryTest.policy().build()), source, folder.resolve(place))
+                .letters(surat, surat);
+    }
+
+    private Paket deliver(Pengiriman.Builder delivery) throws IOException {
+        return owner.pemilik().deliver(Kasus.permohonan(StatusPermohonan.DISETUJUI), delivery.build());
     }
 
     private <T extends ExchangeException> void deliveryFails(Class<T> type) {
@@ -154,6 +160,29 @@ class InterruptedDeliveryTest {
             assertThat(refreshed.status()).isEqualTo(StatusPaket.DITERBITKAN);
             assertThat(exchange.http.requests(PUBLISH)).hasSize(2);
             assertThat(sealed("kirim")).containsExactly("pkt-0001-1", "pkt-0001-2");
+        }
+
+        @Test
+        void withAPackageThatAnotherOfficialSigned_isNotTaken_andItsUploadReplaced() throws Exception {
+            exchange.http.reset(PUBLISH).on(PUBLISH, ScriptedExchange.problem(409, "syarat-belum-terpenuhi", false));
+            deliveryFails(ExchangeException.class);
+            exchange.http.reset(PUBLISH).on(PUBLISH, exchange::publish);
+            Surat head = new Surat("1/2026", Kasus.DAY, Kasus.PEMOHON);
+            assertThat(deliver(delivery("kirim", head)).status()).isEqualTo(StatusPaket.DITERBITKAN);
+            assertThat(SealedPaket.in(folder.resolve("kirim/pkt-0001-2"))
+                            .orElseThrow()
+                            .manifest())
+                    .isEqualTo(exchange.manifes);
+        }
+
+        @Test
+        void whosePackageTravelsOnAMediumAfterAll_leavesNoUpload() throws Exception {
+            exchange.http.reset(PUBLISH).on(PUBLISH, ScriptedExchange.problem(409, "syarat-belum-terpenuhi", false));
+            deliveryFails(ExchangeException.class);
+            exchange.http.reset(PUBLISH).on(PUBLISH, exchange::publish);
+            Surat surat = new Surat("1/2026", Kasus.DAY, Kasus.PEMUTUS);
+            assertThat(deliver(delivery("kirim", surat).onMedia()).berkas()).isEmpty();
+            assertThat(exchange.http.requests("DELETE /v1/unggahan/bks-1")).hasSize(1);
         }
 
         @Test
