@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,7 @@ abstract class HttpCaseReader implements CaseReader {
 
     @Override
     public List<Paket> packages(Permohonan permohonan) throws IOException {
+        Objects.requireNonNull(permohonan, "permohonan");
         List<Paket> packages = new ArrayList<>();
         for (String id : permohonan(permohonan.id()).paket()) {
             packages.add(session().paket(id, permohonan.id()));
@@ -83,11 +85,13 @@ abstract class HttpCaseReader implements CaseReader {
 
     @Override
     public Kesepakatan kesepakatan(Permohonan permohonan) throws IOException {
+        Objects.requireNonNull(permohonan, "permohonan");
         return agency.terms(permohonan.id()).content();
     }
 
     @Override
     public Riwayat riwayat(Permohonan permohonan) throws IOException {
+        Objects.requireNonNull(permohonan, "permohonan");
         String path = Session.request(permohonan.id()) + "/peristiwa";
         try (Stream<CatatanPeristiwa> entries = Pages.stream(MOST_EVENTS, cursor -> {
             Map<String, @Nullable String> parameters = new HashMap<>();
@@ -126,6 +130,8 @@ abstract class HttpCaseReader implements CaseReader {
 
     @Override
     public void downloadDosir(Permohonan permohonan, Path target) throws IOException {
+        Objects.requireNonNull(permohonan, "permohonan");
+        Objects.requireNonNull(target, "target");
         agency.dosir(permohonan.id(), target);
         boolean sound = false;
         try {
@@ -144,10 +150,15 @@ abstract class HttpCaseReader implements CaseReader {
     }
 
     public Permohonan revoke(Permohonan permohonan, String alasan, Pejabat pejabat) throws IOException {
+        Objects.requireNonNull(permohonan, "permohonan");
+        Objects.requireNonNull(alasan, "alasan");
+        Objects.requireNonNull(pejabat, "pejabat");
         return say(permohonan, PerintahPermohonan.CABUT, alasan, pejabat);
     }
 
     public Permohonan document(Permohonan permohonan, Pejabat pejabat) throws IOException {
+        Objects.requireNonNull(permohonan, "permohonan");
+        Objects.requireNonNull(pejabat, "pejabat");
         Isi isi = new Isi(null, null, null, pejabat, null);
         return session().command(permohonan, PerintahPermohonan.DOKUMENTASIKAN, isi);
     }

@@ -15,6 +15,7 @@ import id.go.semarangkota.berbagidata.pertukaran.layanan.TandaTerimaDicatat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** A requester over HTTP. Thread-safe. */
 final class HttpPeminta extends HttpCaseReader implements Peminta {
@@ -27,54 +28,78 @@ final class HttpPeminta extends HttpCaseReader implements Peminta {
 
     @Override
     public Permohonan draft(IsiPermohonan isi) throws IOException {
+        Objects.requireNonNull(isi, "isi");
         return session().post("/v1/permohonan", isi).as(Permohonan.class);
     }
 
     @Override
     public Permohonan edit(Permohonan draft, IsiPermohonan isi) throws IOException {
+        Objects.requireNonNull(draft, "draft");
+        Objects.requireNonNull(isi, "isi");
         return session().command(draft, PerintahPermohonan.UBAH, new Isi(isi, null, null, null, null));
     }
 
     @Override
     public Permohonan submit(Permohonan draft) throws IOException {
+        Objects.requireNonNull(draft, "draft");
         return session().command(draft, PerintahPermohonan.AJUKAN, Isi.EMPTY);
     }
 
     @Override
     public Permohonan clarify(Permohonan permohonan, String jawaban, Pejabat pejabat) throws IOException {
+        Objects.requireNonNull(permohonan, "permohonan");
+        Objects.requireNonNull(jawaban, "jawaban");
+        Objects.requireNonNull(pejabat, "pejabat");
         return say(permohonan, PerintahPermohonan.JAWAB_KLARIFIKASI, jawaban, pejabat);
     }
 
     @Override
     public Permohonan cancel(Permohonan permohonan, String alasan, Pejabat pejabat) throws IOException {
+        Objects.requireNonNull(permohonan, "permohonan");
+        Objects.requireNonNull(alasan, "alasan");
+        Objects.requireNonNull(pejabat, "pejabat");
         return say(permohonan, PerintahPermohonan.BATALKAN, alasan, pejabat);
     }
 
     @Override
     public Penerimaan receive(Paket paket, Path target) throws IOException {
+        Objects.requireNonNull(paket, "paket");
+        Objects.requireNonNull(target, "target");
         AtomicFile.requirePlace(target);
         return Reception.of(agency(), paket).overNetwork(target);
     }
 
     @Override
     public Penerimaan receiveMedia(Paket paket, Path folder, Path target, Pejabat pejabat) throws IOException {
+        Objects.requireNonNull(paket, "paket");
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(pejabat, "pejabat");
         AtomicFile.requirePlace(target);
         return Reception.of(agency(), paket).onMedia(folder, target, pejabat);
     }
 
     @Override
     public TandaTerimaDicatat confirm(Penerimaan penerimaan, Surat surat) throws IOException {
+        Objects.requireNonNull(penerimaan, "penerimaan");
+        Objects.requireNonNull(surat, "surat");
         Keputusan decision = penerimaan.catatan() == null ? Keputusan.DITERIMA : Keputusan.DITERIMA_DENGAN_CATATAN;
         return receipts.send(penerimaan.paket(), receipt(penerimaan, surat, decision, List.of()));
     }
 
     @Override
     public TandaTerimaDicatat dispute(Penerimaan penerimaan, Surat surat, List<String> masalah) throws IOException {
+        Objects.requireNonNull(penerimaan, "penerimaan");
+        Objects.requireNonNull(surat, "surat");
+        Objects.requireNonNull(masalah, "masalah");
         return receipts.send(penerimaan.paket(), receipt(penerimaan, surat, Keputusan.DISANGGAH, masalah));
     }
 
     @Override
     public TandaTerimaDicatat disputeUnopened(Paket paket, Surat surat, List<String> masalah) throws IOException {
+        Objects.requireNonNull(paket, "paket");
+        Objects.requireNonNull(surat, "surat");
+        Objects.requireNonNull(masalah, "masalah");
         Paket now = paket(paket.id());
         SignedManifest manifest = SignedManifest.unverified(now);
         List<BerkasDiperiksa> berkas = manifest.daftar().berkas().stream()

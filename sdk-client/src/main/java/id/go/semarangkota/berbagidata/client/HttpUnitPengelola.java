@@ -7,6 +7,7 @@ import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah.Isi;
 import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah.Perpanjangan;
 import id.go.semarangkota.berbagidata.pertukaran.Permohonan;
 import java.io.IOException;
+import java.util.Objects;
 
 /** The unit pengelola over HTTP. Thread-safe. */
 final class HttpUnitPengelola extends HttpCaseReader implements UnitPengelola {
@@ -17,6 +18,10 @@ final class HttpUnitPengelola extends HttpCaseReader implements UnitPengelola {
     @Override
     public Permohonan extend(Permohonan permohonan, Perpanjangan perpanjangan, String alasan, Pejabat pejabat)
             throws IOException {
+        Objects.requireNonNull(permohonan, "permohonan");
+        Objects.requireNonNull(perpanjangan, "perpanjangan");
+        Objects.requireNonNull(alasan, "alasan");
+        Objects.requireNonNull(pejabat, "pejabat");
         Isi isi = new Isi(null, null, alasan, pejabat, perpanjangan);
         return session().command(permohonan, PerintahPermohonan.PERPANJANG, isi);
     }

@@ -22,6 +22,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -180,7 +181,7 @@ final class Session {
     }
 
     static String identifier(String id) {
-        if (!IDENTIFIER.matcher(id).matches()) {
+        if (!IDENTIFIER.matcher(Objects.requireNonNull(id, "id")).matches()) {
             throw new IllegalArgumentException("id: not an identifier of the contract");
         }
         return id;

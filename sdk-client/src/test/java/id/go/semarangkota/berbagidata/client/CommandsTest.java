@@ -22,10 +22,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import mockwebserver3.RecordedRequest;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -111,6 +113,41 @@ class CommandsTest {
     }
 
     @Nested
+    class ArgumentsThatAreNull {
+        @Test
+        void areNamed_andNothingLeaves() {
+            Peminta peminta = client.peminta();
+            Pemilik pemilik = client.pemilik();
+            Map<String, List<ThrowingCallable>> calls = Map.of(
+                    "id",
+                    List.of(() -> peminta.permohonan(null), () -> peminta.paket(null)),
+                    "isi",
+                    List.of(() -> peminta.draft(null), () -> peminta.edit(SEEN, null)),
+                    "draft",
+                    List.of(() -> peminta.submit(null)),
+                    "permohonan",
+                    List.of(
+                            () -> peminta.riwayat(null),
+                            () -> peminta.downloadDosir(null, Path.of("x")),
+                            () -> pemilik.approve(null, Kasus.formulir())),
+                    "pejabat",
+                    List.of(() -> peminta.clarify(SEEN, "Karena.", null), () -> pemilik.document(SEEN, null)),
+                    "paket",
+                    List.of(() -> peminta.receive(null, Path.of("x")), () -> pemilik.handOverMedia(null, null)),
+                    "penerimaan",
+                    List.of(() -> peminta.confirm(null, Kasus.SURAT)),
+                    "formulir",
+                    List.of(() -> pemilik.approve(SEEN, null)),
+                    "pengiriman",
+                    List.of(() -> pemilik.deliver(SEEN, null)));
+            calls.forEach((name, all) ->
+                    all.forEach(call -> assertThat(catchThrowableOfType(NullPointerException.class, call))
+                            .hasMessage(name)));
+            assertThat(exchange.requests()).isEmpty();
+        }
+    }
+
+    @Nested
     class Lists {
         private void pages() {
             exchange.on(
@@ -153,8 +190,7 @@ class CommandsTest {
             AtomicInteger cursor = new AtomicInteger();
             exchange.on(
                     "GET /v1/permohonan",
-                    r -> ScriptedExchange.json(
-                            200, new Permohonan.Halaman(List.of(), "k" + cursor.incrementAndGet())));
+                    r -> ScriptedExchange.json(200, new Permohonan.Halaman(List.of(), "k" + cursor.incrementAndGet())));
             assertThat(endOf(client.peminta().list(null))).isEqualTo(ContractException.Reason.BROKEN_DOCUMENT);
             exchange.on(
                     "GET /v1/permohonan/prm-0001/peristiwa",
