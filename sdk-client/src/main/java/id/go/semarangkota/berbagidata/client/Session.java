@@ -50,7 +50,9 @@ final class Session {
     private Api.Caller caller(@Nullable Pejabat pejabat) {
         return new Api.Caller(
                 credentials,
-                (acrValues, maxAge) -> stepUp.authenticate(new StepUpChallenge(acrValues, maxAge, pejabat))
+                (acrValues, maxAge) -> Objects.requireNonNull(
+                                stepUp.authenticate(new StepUpChallenge(acrValues, maxAge, pejabat)),
+                                "StepUp.authenticate")
                         .map(token -> token.read(SecretAccess.insecure())),
                 log);
     }

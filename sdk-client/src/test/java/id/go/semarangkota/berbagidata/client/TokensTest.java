@@ -304,8 +304,7 @@ class TokensTest {
         void areAskedForThroughAGateway_whereTheIssuerIsNamed() throws Exception {
             profileOf("https://pertukaran.example");
             URI issuer = URI.create("https://pertukaran.example/");
-            try (ExchangeClient client =
-                    dinsos.client(exchange).issuer(issuer).build()) {
+            try (ExchangeClient client = dinsos.client(exchange).issuer(issuer).build()) {
                 client.peminta().permohonan(Kasus.ID);
             }
             String form = ScriptedExchange.body(exchange.requests(TOKEN).get(0));
@@ -329,7 +328,8 @@ class TokensTest {
                             ScriptedExchange.body(
                                     200,
                                     "application/json",
-                                    ("{\"penerbit\":\"" + exchange.uri() + "\",\"titikToken\":\"https://lain.example/token\",\"versiApi\":[\"v1\"],"
+                                    ("{\"penerbit\":\"" + exchange.uri()
+                                                    + "\",\"titikToken\":\"https://lain.example/token\",\"versiApi\":[\"v1\"],"
                                                     + "\"algoritmaTandaTangan\":[\"ES256\"],\"kunciLog\":[\"a\"],\"batas\":"
                                                     + "{\"ukuranBerkas\":1,\"ukuranIsi\":1,\"umurUnggahanDetik\":1}}")
                                             .getBytes(StandardCharsets.UTF_8)));
@@ -432,6 +432,19 @@ class TokensTest {
                         .isNotNull();
             }
             assertThat(exchange.requests(COMMAND)).hasSize(2);
+        }
+
+        @Test
+        @SuppressWarnings("NullAway") // a host written without nullness checks
+        void mustNotBeNull_andTheHookIsNamed() throws Exception {
+            demandAFactor();
+            try (ExchangeClient client =
+                    dinsos.client(exchange).stepUp(challenge -> null).build()) {
+                assertThat(catchThrowableOfType(
+                                NullPointerException.class,
+                                () -> client.peminta().submit(Kasus.permohonan(StatusPermohonan.DRAF))))
+                        .hasMessage("StepUp.authenticate");
+            }
         }
 
         @Test
