@@ -3,8 +3,10 @@ package id.go.semarangkota.berbagidata.transfer;
 import id.go.semarangkota.berbagidata.atomic.AtomicFile;
 import id.go.semarangkota.berbagidata.error.JournalException;
 import id.go.semarangkota.berbagidata.error.JournalException.Reason;
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -23,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  * The journal on disk: lines that are appended and forced to disk one by one, in a folder that one client holds.
  *
  * <p>A last line that a crash has cut is dropped, since nothing left before it was whole. Closed calls go when the file is opened and
- * whenever it has grown. Not thread-safe: the journal is.
+ * whenever it has doubled. Not thread-safe: the journal is.
  */
 public final class JournalFile implements Closeable {
     private static final long COMPACT_ABOVE = 256 << 10;
-    private static final int LARGEST = 64 << 20;
+    private static final int LONGEST_LINE = 4096;
 
     private final Path path;
     private final HeldFile lock;
@@ -35,6 +37,7 @@ public final class JournalFile implements Closeable {
     private OutputStream out;
     private @Nullable Object identity;
     private long size;
+    private long compactAt;
 
     private JournalFile(Path path, HeldFile lock) throws IOException {
         this.path = path;
@@ -65,20 +68,21 @@ public final class JournalFile implements Closeable {
         if (!Files.exists(path)) {
             return open;
         }
-        if (Files.size(path) > LARGEST) {
-            throw new JournalException(Reason.DAMAGED);
-        }
-        String text = Files.readString(path, StandardCharsets.ISO_8859_1);
-        int start = 0;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-            take(JournalLine.parse(text.substring(start, end)), open);
-            start = end + 1;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            StringBuilder line = new StringBuilder();
+            for (int c = in.read(); c >= 0; c = in.read()) {
+                if (c == '\n') {
+                    take(JournalLine.parse(line.toString()), open);
+                    line.setLength(0);
+                } else if (line.append((char) c).length() > LONGEST_LINE) {
+                    throw new JournalException(Reason.DAMAGED);
+                }
+            }
         }
         return open;
     }
 
-    private static void take(@Nullable JournalLine line, Map<String, String> open)
-            throws JournalException {
+    private static void take(@Nullable JournalLine line, Map<String, String> open) throws JournalException {
         if (line == null) {
             throw new JournalException(Reason.DAMAGED);
         }
@@ -97,7 +101,7 @@ public final class JournalFile implements Closeable {
     /** Adds a line, which is on disk when this returns; of a line that could not be written nothing stays. */
     void append(JournalLine line) throws IOException {
         requireSame();
-        if (size > COMPACT_ABOVE && open.size() < 100) {
+        if (size > compactAt) {
             OutputStream grown = out;
             out = rewritten();
             grown.close();
@@ -149,6 +153,7 @@ public final class JournalFile implements Closeable {
             file.commit();
         }
         size = text.length();
+        compactAt = Math.max(COMPACT_ABOVE, 2 * size);
         identity = identity(path);
         // A channel would be closed for everybody by one thread that is interrupted; this stream is not.
         return Files.newOutputStream(path, StandardOpenOption.APPEND, StandardOpenOption.DSYNC);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class JournalTest {
     private static final String CALL =
             "POST /v1/permohonan 0000000000000000000000000000000000000000000000000000000000000000";
+    private static final String LONG = CALL.replace("permohonan", "p".repeat(1700));
     private static final String OTHER = CALL.replace("permohonan", "paket");
 
     @TempDir
@@ -272,6 +273,29 @@ class JournalTest {
                 assertThat(Files.readString(folder.resolve("jurnal")))
                         .contains(OTHER)
                         .contains(key);
+            }
+        }
+
+        @Test
+        void isRead_howeverLargeItIs() throws Exception {
+            String line = "mulai AAAAAAAAAAAAAAAA " + LONG + "\n";
+            byte[] large = line.repeat((65 << 20) / line.length()).getBytes(StandardCharsets.US_ASCII);
+            try (Journal journal = Journal.in(JournalFile.lock(killed(large)))) {
+                assertThat(journal.openCalls()).isEqualTo(1);
+            }
+        }
+
+        @Test
+        void staysSmall_alsoWithManyOpenCalls() throws Exception {
+            try (Journal journal = open()) {
+                for (int i = 0; i < 150; i++) {
+                    journal.begin(OTHER.replace("paket", "p" + i));
+                }
+                for (int i = 0; i < 400; i++) {
+                    journal.done(journal.begin(LONG));
+                }
+                assertThat(Files.size(folder.resolve("jurnal"))).isLessThan(300_000);
+                assertThat(journal.openCalls()).isEqualTo(150);
             }
         }
 
