@@ -14,7 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A relay on the loopback interface in front of an exchange, whose connections fail as told. TLS passes through untouched: clients
- * trust the exchange's certificate, and issuer and audience stay those of the exchange.
+ * trust the exchange's certificate, and issuer and audience stay those of the exchange, which a client must be told:
+ * {@code ExchangeClient.builder(network.uri()).issuer(exchange.uri())}.
  *
  * <p>Each new connection takes the next fault of the script; without one all goes well. Thread-safe; all threads are daemons.
  */
