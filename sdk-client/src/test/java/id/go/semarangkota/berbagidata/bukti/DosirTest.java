@@ -475,10 +475,10 @@ class DosirTest {
         @Test
         void isRefused_withAnythingBeforeOrBehindIt() throws Exception {
             byte[] whole = Files.readAllBytes(zip());
-            byte[] longer = Arrays.copyOf(whole, whole.length + 30);
-            assertNoZip(longer, "behind");
-            System.arraycopy(whole, 0, longer, 30, whole.length);
-            assertNoZip(longer, "before");
+            assertNoZip(Arrays.copyOf(whole, whole.length + 30), "behind");
+            byte[] shifted = new byte[whole.length + 30];
+            System.arraycopy(whole, 0, shifted, 30, whole.length);
+            assertNoZip(shifted, "before");
         }
 
         @Test
