@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
  * for Muhammad. A name is one text of one or more words; it is never divided into first and last.
  */
 final class NameForm {
-    /** What stands for "no usable name". */
-    static final byte[] NONE = {};
-
     /** Bytes of a normal form, at most. */
     static final int MAX_BYTES = 250;
 
+    private static final byte[] NONE = {};
     private static final int MAX_UNITS = 200;
     private static final String APOSTROPHES = "'`\u00B4\u2018\u2019\u201B\u02B9\u02BB\u02BC\u02BD\u2032\uFF07";
 
@@ -32,7 +30,12 @@ final class NameForm {
 
     private NameForm() {}
 
-    /** The normal form in UTF-8; {@link #NONE} if the name is absent, says that nobody knows it, or is longer than any name. */
+    /** What stands for "no usable name": no bytes. */
+    static byte[] none() {
+        return NONE;
+    }
+
+    /** The normal form in UTF-8; {@link #none()} if the name is absent, says that nobody knows it, or is longer than any name. */
     static byte[] of(@Nullable String name) {
         if (name == null || name.length() > MAX_UNITS) {
             return NONE;

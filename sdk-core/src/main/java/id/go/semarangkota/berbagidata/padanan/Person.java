@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Person {
     private final Skeleton nameSkeleton = new Skeleton();
     private final Skeleton motherSkeleton = new Skeleton();
-    private byte[] name = NameForm.NONE;
-    private byte[] mother = NameForm.NONE;
+    private byte[] name = NameForm.none();
+    private byte[] mother = NameForm.none();
     private int born;
     private boolean nikGiven;
     private long nik;
@@ -81,8 +81,8 @@ final class Person {
     void wipe() {
         nameSkeleton.wipe();
         motherSkeleton.wipe();
-        name = NameForm.NONE;
-        mother = NameForm.NONE;
+        name = NameForm.none();
+        mother = NameForm.none();
         born = 0;
         nik = ResidentColumns.NO_NIK;
         signature = 0;
