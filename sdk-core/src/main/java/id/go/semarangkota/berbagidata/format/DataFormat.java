@@ -7,5 +7,10 @@ public enum DataFormat {
     /** One JSON object a line; parts are nested objects. */
     NDJSON,
     /** One JSON document: an array of objects or, when read, also a single object as the source article shows it. */
-    JSON
+    JSON,
+    /**
+     * One XML document: a root {@code Data} of records {@code Rekaman}; parts are nested elements, the elements of a list are called
+     * {@code Butir}. Names of root, records and elements of lists do not matter when read; the encoding is what the document declares.
+     */
+    XML
 }

@@ -6,11 +6,11 @@ import id.go.semarangkota.berbagidata.format.source.SourceLimits;
  * The sizes at which reading gives up, so that no file can exhaust memory. Each has an {@link UnreadableInputException.Code} of its own,
  * except {@code violations}, beyond which a record's further violations are counted but not kept.
  *
- * @param recordLength most characters of a CSV row or JSON record (default 1,048,576); {@code RECORD_TOO_LONG}
+ * @param recordLength most characters of the values of a CSV row or of a JSON or XML record (default 1,048,576); {@code RECORD_TOO_LONG}
  * @param cellLength most characters of a single value (default 65,536); {@code CELL_TOO_LONG}
- * @param columns most columns or JSON member names in a file (default 1,000); {@code TOO_MANY_COLUMNS}
+ * @param columns most columns, or names of JSON members or XML elements, in a file (default 1,000); {@code TOO_MANY_COLUMNS}
  * @param records most records of a file, 0 for no limit (default 0); {@code TOO_MANY_RECORDS}
- * @param nesting most levels of JSON objects and arrays in a record, the record being the first (default 8); {@code TOO_DEEP}
+ * @param nesting most levels of JSON objects and arrays, or XML elements that hold elements, in a record, the record being the first (default 8); {@code TOO_DEEP}
  * @param violations most violations kept of one record (default 100)
  */
 public record ReadLimits(int recordLength, int cellLength, int columns, long records, int nesting, int violations) {

@@ -53,8 +53,9 @@ final class ReadRun<T extends Record> {
         if (quarantine != null) {
             quarantine.prepare();
         }
-        SourceText text = new SourceText(in, options.charset());
-        RowSource source = new SourceOpening(options, plan).open(text, row);
+        SourceOpening opening = new SourceOpening(options, plan);
+        SourceText text = opening.text(in);
+        RowSource source = opening.open(text, row);
         map.extend(source.columns());
         if (source.hasHeader()) {
             map.requireUsable(row.line());
