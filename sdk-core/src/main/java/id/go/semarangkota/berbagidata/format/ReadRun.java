@@ -1,9 +1,12 @@
 package id.go.semarangkota.berbagidata.format;
 
+import id.go.semarangkota.berbagidata.format.source.CellKind;
 import id.go.semarangkota.berbagidata.format.source.InputFault;
 import id.go.semarangkota.berbagidata.format.source.Row;
 import id.go.semarangkota.berbagidata.format.source.RowSource;
 import id.go.semarangkota.berbagidata.format.source.SourceText;
+import id.go.semarangkota.berbagidata.format.sql.ResultSetSource;
+import id.go.semarangkota.berbagidata.standard.DataType;
 import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import id.go.semarangkota.berbagidata.validation.Finding;
@@ -14,6 +17,7 @@ import id.go.semarangkota.berbagidata.validation.Violation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +36,7 @@ final class ReadRun<T extends Record> {
     private final ColumnMap map;
     private final Row row = new Row();
     private final RecordAssembly assembly;
+    private @Nullable SourceText text;
 
     ReadRun(RecordType<T> type, RecordPlan plan, RecordValidator<T> validator, ReadOptions options) {
         this.type = type;
@@ -49,25 +54,39 @@ final class ReadRun<T extends Record> {
     }
 
     ReadSummary read(InputStream in, RecordReader.Handler<T> handler) throws IOException {
+        prepare();
+        SourceOpening opening = new SourceOpening(options, plan);
+        SourceText opened = opening.text(in);
+        text = opened;
+        return read(opening.open(opened, row), handler);
+    }
+
+    ReadSummary read(ResultSet rows, RecordReader.Handler<T> handler) throws IOException {
+        prepare();
+        return read(ResultSetSource.of(rows, options.limits().source()), handler);
+    }
+
+    private void prepare() throws IOException {
         Quarantine quarantine = options.quarantine();
         if (quarantine != null) {
             quarantine.prepare();
         }
-        SourceOpening opening = new SourceOpening(options, plan);
-        SourceText text = opening.text(in);
-        RowSource source = opening.open(text, row);
+    }
+
+    private ReadSummary read(RowSource source, RecordReader.Handler<T> handler) throws IOException {
         map.extend(source.columns());
         if (source.hasHeader()) {
             map.requireUsable(row.line());
         }
+        Quarantine quarantine = options.quarantine();
         if (quarantine == null) {
-            readAll(source, text, handler, null);
-            return summary(source, text, null);
+            readAll(source, handler, null);
+            return summary(source, null);
         }
         QuarantineFile file = quarantine.open(source.hasHeader() ? source.columns() : paths());
         try (file) {
-            readAll(source, text, handler, file);
-            return summary(source, text, file.commit());
+            readAll(source, handler, file);
+            return summary(source, file.commit());
         }
     }
 
@@ -75,8 +94,8 @@ final class ReadRun<T extends Record> {
         return type.fields().stream().map(Field::path).toList();
     }
 
-    private ReadSummary summary(RowSource source, SourceText text, @Nullable Path quarantined) {
-        if (text.isUtf8InDisguise()) {
+    private ReadSummary summary(RowSource source, @Nullable Path quarantined) {
+        if (text != null && text.isUtf8InDisguise()) {
             tally.find("berkas.enkode-utf8", text.charset().name());
         }
         return new ReadSummary(
@@ -91,8 +110,7 @@ final class ReadRun<T extends Record> {
                 quarantined);
     }
 
-    private void readAll(
-            RowSource source, SourceText text, RecordReader.Handler<T> handler, @Nullable QuarantineFile file)
+    private void readAll(RowSource source, RecordReader.Handler<T> handler, @Nullable QuarantineFile file)
             throws IOException {
         long most = options.limits().records();
         while (source.next(row)) {
@@ -106,10 +124,10 @@ final class ReadRun<T extends Record> {
             }
             readOne(source, handler, file);
             if (tally.records % PROGRESS_EVERY == 0) {
-                tell(text);
+                tell(source);
             }
         }
-        tell(text);
+        tell(source);
     }
 
     private void settle() {
@@ -119,9 +137,9 @@ final class ReadRun<T extends Record> {
         }
     }
 
-    private void tell(SourceText text) {
-        options.progress()
-                .accept(new RecordReader.Progress(tally.records, tally.accepted, tally.rejected, text.bytesRead()));
+    private void tell(RowSource source) {
+        long bytes = text == null ? source.bytesRead() : text.bytesRead();
+        options.progress().accept(new RecordReader.Progress(tally.records, tally.accepted, tally.rejected, bytes));
     }
 
     private void readOne(RowSource source, RecordReader.Handler<T> handler, @Nullable QuarantineFile file)
@@ -180,17 +198,32 @@ final class ReadRun<T extends Record> {
             List<String> named = written.stream()
                     .map(violation -> map.nameOf(violation.field()))
                     .toList();
-            file.write(source.hasHeader() ? cells() : fieldCells(unwritable(written)), written, named);
+            Set<String> unwritable = unwritable(written);
+            file.write(
+                    source.hasHeader() ? cells(source.columns(), unwritable) : fieldCells(unwritable), written, named);
         }
         handler.rejected(new Outcome.Rejected<>(kept(violations), assembly.position()));
     }
 
-    private List<@Nullable String> cells() {
+    /** Values under the columns of the source. */
+    private List<@Nullable String> cells(List<String> columns, Set<String> unwritable) {
         List<@Nullable String> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            cells.add(row.text(i));
+            int field = i < columns.size() ? plan.fieldOf(columns.get(i)) : -1;
+            boolean hidden =
+                    field >= 0 && unwritable.contains(type.fields().get(field).path());
+            cells.add(hidden ? null : cell(i, field));
         }
         return cells;
+    }
+
+    /** A number or date as the profile writes it: the quarantine holds text only. */
+    private @Nullable String cell(int column, int field) {
+        CellKind kind = row.kind(column);
+        boolean typed = kind == CellKind.NUMBER || kind == CellKind.DATE;
+        return typed && field >= 0 && type.fields().get(field).type() != DataType.LIST
+                ? plan.reader(field).text(row.chars(), row.start(column), row.end(column), kind)
+                : row.text(column);
     }
 
     private static Set<String> unwritable(List<Violation> violations) {
@@ -208,7 +241,7 @@ final class ReadRun<T extends Record> {
             if (unwritable.contains(field.path())) {
                 cells.add(null);
             } else if (column >= 0) {
-                cells.add(row.text(column));
+                cells.add(cell(column, field.index()));
             } else {
                 boolean joined = map.anyColumn(field.index()) >= 0;
                 cells.add(joined && assembly.values()[field.index()] instanceof String text ? text : null);
