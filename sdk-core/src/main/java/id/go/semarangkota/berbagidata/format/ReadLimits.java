@@ -12,10 +12,15 @@ import id.go.semarangkota.berbagidata.format.source.SourceLimits;
  * @param records most records of a file, 0 for no limit (default 0); {@code TOO_MANY_RECORDS}
  * @param nesting most levels of JSON objects and arrays, or XML elements that hold elements, in a record, the record being the first (default 8); {@code TOO_DEEP}
  * @param violations most violations kept of one record (default 100)
+ * @param workbook most bytes of the texts that the cells of a workbook share, and of a workbook itself that is read from a stream (default
+ *     67,108,864): the only format that does not pass through constant memory; {@code WORKBOOK_TOO_LARGE}
  */
-public record ReadLimits(int recordLength, int cellLength, int columns, long records, int nesting, int violations) {
+public record ReadLimits(
+        int recordLength, int cellLength, int columns, long records, int nesting, int violations, int workbook) {
     /** The defaults: far above what agencies have, far below what hurts. */
     public static final ReadLimits DEFAULT = new ReadLimits(1 << 20, 1 << 16, 1_000, 0, 8, 100);
+
+    private static final int WORKBOOK = 1 << 26;
 
     private static final int LARGEST = 1 << 28;
 
@@ -30,9 +35,25 @@ public record ReadLimits(int recordLength, int cellLength, int columns, long rec
         require("columns", columns, LARGEST);
         require("nesting", nesting, 500);
         require("violations", violations, LARGEST);
+        require("workbook", workbook, LARGEST);
         if (records < 0) {
             throw new IllegalArgumentException("records must not be negative");
         }
+    }
+
+    /**
+     * Limits with the default for workbooks.
+     *
+     * @param recordLength most characters of the values of a record
+     * @param cellLength most characters of a single value
+     * @param columns most columns
+     * @param records most records, 0 for no limit
+     * @param nesting most levels
+     * @param violations most violations kept of one record
+     * @throws IllegalArgumentException if a limit is out of bounds
+     */
+    public ReadLimits(int recordLength, int cellLength, int columns, long records, int nesting, int violations) {
+        this(recordLength, cellLength, columns, records, nesting, violations, WORKBOOK);
     }
 
     private static void require(String name, int value, int most) {
@@ -48,7 +69,7 @@ public record ReadLimits(int recordLength, int cellLength, int columns, long rec
      * @return new limits
      */
     public ReadLimits withRecords(long most) {
-        return new ReadLimits(recordLength, cellLength, columns, most, nesting, violations);
+        return new ReadLimits(recordLength, cellLength, columns, most, nesting, violations, workbook);
     }
 
     SourceLimits source() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param quarantine where rejected records go, null for nowhere
  * @param progress is told of progress
  * @param rejectedShare above which the file gets a finding
+ * @param sheet the sheet of a workbook, null for the first
  */
 record ReadOptions(
         DataFormat format,
@@ -24,4 +25,5 @@ record ReadOptions(
         ReadLimits limits,
         @Nullable Quarantine quarantine,
         Consumer<RecordReader.Progress> progress,
-        double rejectedShare) {}
+        double rejectedShare,
+        @Nullable String sheet) {}

@@ -6,6 +6,8 @@ import id.go.semarangkota.berbagidata.format.source.Row;
 import id.go.semarangkota.berbagidata.format.source.RowSource;
 import id.go.semarangkota.berbagidata.format.source.SourceText;
 import id.go.semarangkota.berbagidata.format.sql.ResultSetSource;
+import id.go.semarangkota.berbagidata.format.xlsx.RandomBytes;
+import id.go.semarangkota.berbagidata.format.xlsx.XlsxSource;
 import id.go.semarangkota.berbagidata.standard.DataType;
 import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.standard.RecordType;
@@ -16,6 +18,7 @@ import id.go.semarangkota.berbagidata.validation.ValidationReport;
 import id.go.semarangkota.berbagidata.validation.Violation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.util.ArrayList;
@@ -54,11 +57,41 @@ final class ReadRun<T extends Record> {
     }
 
     ReadSummary read(InputStream in, RecordReader.Handler<T> handler) throws IOException {
+        if (options.format() == DataFormat.XLSX) {
+            return readWorkbook(RandomBytes.of(kept(in)), handler);
+        }
         prepare();
         SourceOpening opening = new SourceOpening(options, plan);
         SourceText opened = opening.text(in);
         text = opened;
         return read(opening.open(opened, row), handler);
+    }
+
+    private byte[] kept(InputStream in) throws IOException {
+        int most = options.limits().workbook();
+        byte[] bytes = in.readNBytes(most);
+        if (bytes.length == most && in.read() >= 0) {
+            throw InputFault.at("berkas.xlsx-terlalu-besar", "max " + most, 0, 0);
+        }
+        return bytes;
+    }
+
+    ReadSummary read(Path file, RecordReader.Handler<T> handler) throws IOException {
+        if (options.format() == DataFormat.XLSX) {
+            try (RandomBytes bytes = RandomBytes.of(file)) {
+                return readWorkbook(bytes, handler);
+            }
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, handler);
+        }
+    }
+
+    private ReadSummary readWorkbook(RandomBytes file, RecordReader.Handler<T> handler) throws IOException {
+        prepare();
+        try (XlsxSource source = new SourceOpening(options, plan).workbook(file, row)) {
+            return read(source, handler);
+        }
     }
 
     ReadSummary read(ResultSet rows, RecordReader.Handler<T> handler) throws IOException {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.time.LocalDate;
@@ -49,7 +48,8 @@ public final class RecordReader<T extends Record> {
                 builder.limits,
                 builder.quarantine,
                 builder.progress,
-                builder.rejectedShare);
+                builder.rejectedShare,
+                builder.sheet);
     }
 
     /**
@@ -119,13 +119,11 @@ public final class RecordReader<T extends Record> {
     public ReadSummary read(Path file, Handler<T> handler) throws IOException {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(handler, "handler");
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, handler);
-        }
+        return run(run -> run.read(file, handler));
     }
 
     /**
-     * Reads a stream to its end.
+     * Reads a stream to its end. A workbook is held in memory as it is packed; a file is not.
      *
      * @param in the bytes; not closed
      * @param handler takes the records
@@ -196,6 +194,7 @@ public final class RecordReader<T extends Record> {
         private @Nullable Quarantine quarantine;
         private Consumer<Progress> progress = ignored -> {};
         private double rejectedShare = SOME_REJECTED;
+        private @Nullable String sheet;
 
         private Builder(RecordType<T> type, LocalDate referenceDate) {
             this.type = Objects.requireNonNull(type, "type");
@@ -299,6 +298,17 @@ public final class RecordReader<T extends Record> {
                 throw new IllegalArgumentException("share must be 0 to 1");
             }
             this.rejectedShare = share;
+            return this;
+        }
+
+        /**
+         * Names the sheet of a workbook; the first by default.
+         *
+         * @param sheet its name as on its tab
+         * @return this builder
+         */
+        public Builder<T> sheet(String sheet) {
+            this.sheet = Objects.requireNonNull(sheet, "sheet");
             return this;
         }
 

@@ -39,6 +39,7 @@ public final class RecordWriter<T extends Record> implements Closeable {
      * @param <T> the record class
      * @return a new writer
      * @throws IOException if the stream fails
+     * @throws IllegalArgumentException if the format is only read
      */
     public static <T extends Record> RecordWriter<T> of(RecordType<T> type, DataFormat format, OutputStream out)
             throws IOException {

@@ -49,7 +49,7 @@ public final class RowWriter implements Closeable {
      * @param out takes the bytes; closed by {@link #close()}
      * @return a new writer
      * @throws IOException if the stream fails
-     * @throws IllegalArgumentException if there is no column, or a name occurs twice, names both a value and a part, or cannot name an
+     * @throws IllegalArgumentException if the format is only read, there is no column, or a name occurs twice, names both a value and a part, or cannot name an
      *     element of XML
      */
     public static RowWriter of(DataFormat format, List<String> columns, OutputStream out) throws IOException {
@@ -72,6 +72,8 @@ public final class RowWriter implements Closeable {
             case CSV -> new CsvSink(text, ',', CellGuard.FORMULAS);
             case NDJSON -> new JsonSink(text, names, bare(type), false);
             case JSON -> new JsonSink(text, names, bare(type), true);
+            case XLSX ->
+                throw new IllegalArgumentException("format: workbooks are read only; write CSV for a spreadsheet");
             case XML -> type == null ? XmlSink.of(text, names) : XmlSink.of(text, type);
         };
         if (format == DataFormat.CSV) {

@@ -9,6 +9,8 @@ import id.go.semarangkota.berbagidata.format.source.InputFault;
 import id.go.semarangkota.berbagidata.format.source.Row;
 import id.go.semarangkota.berbagidata.format.source.RowSource;
 import id.go.semarangkota.berbagidata.format.source.SourceText;
+import id.go.semarangkota.berbagidata.format.xlsx.RandomBytes;
+import id.go.semarangkota.berbagidata.format.xlsx.XlsxSource;
 import id.go.semarangkota.berbagidata.format.xml.XmlEncoding;
 import id.go.semarangkota.berbagidata.format.xml.XmlShape;
 import id.go.semarangkota.berbagidata.format.xml.XmlSource;
@@ -38,8 +40,14 @@ final class SourceOpening {
             case CSV -> csv(text, row);
             case NDJSON -> new JsonLines(text, options.limits().source(), plan::isColumn);
             case JSON -> new JsonDocument(text, options.limits().source(), plan::isColumn);
+            case XLSX -> throw new AssertionError("A workbook is no text");
             case XML -> new XmlSource(text, options.limits().source(), shape());
         };
+    }
+
+    XlsxSource workbook(RandomBytes file, Row row) throws IOException {
+        ReadLimits limits = options.limits();
+        return XlsxSource.open(file, limits.source(), new XlsxSource.Choice(limits.workbook(), options.sheet()), row);
     }
 
     private XmlShape shape() {

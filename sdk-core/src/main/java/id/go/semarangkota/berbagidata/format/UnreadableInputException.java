@@ -59,6 +59,12 @@ public final class UnreadableInputException extends RuntimeException {
         XML_SHAPE("berkas.xml-bentuk"),
         /** The encoding that XML declares is unknown, or cannot be that of its bytes. */
         DECLARED_ENCODING("berkas.enkode-deklarasi"),
+        /** The file is no workbook (XLSX), or a damaged one. */
+        WORKBOOK_MALFORMED("berkas.xlsx-tidak-sah"),
+        /** A workbook, its texts or what it unpacks to is larger than the limit. */
+        WORKBOOK_TOO_LARGE("berkas.xlsx-terlalu-besar"),
+        /** The workbook has no sheet of the name that was asked for. */
+        SHEET_MISSING("berkas.lembar-tidak-ada"),
         /** The file says that it is one of another dataset. */
         OTHER_DATASET("berkas.dataset-lain"),
         /** The document ends before it is complete. */

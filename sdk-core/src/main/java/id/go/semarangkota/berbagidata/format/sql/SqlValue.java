@@ -1,6 +1,7 @@
 package id.go.semarangkota.berbagidata.format.sql;
 
 import id.go.semarangkota.berbagidata.format.source.CellKind;
+import id.go.semarangkota.berbagidata.format.source.PlainNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,9 +14,6 @@ import java.time.LocalTime;
  * @param text its text
  */
 record SqlValue(CellKind kind, String text) {
-    /** No number of an agency is longer; written out, a short one with a large exponent could fill the memory. */
-    private static final int LARGEST_SCALE = 1_000;
-
     static SqlValue text(String text) {
         return new SqlValue(CellKind.TEXT, text);
     }
@@ -24,13 +22,8 @@ record SqlValue(CellKind kind, String text) {
         return new SqlValue(CellKind.BOOLEAN, Boolean.toString(value));
     }
 
-    /** A fraction of zeros comes from the column's scale and says nothing. */
     static SqlValue of(BigDecimal value) {
-        if (Math.abs((long) value.scale()) > LARGEST_SCALE) {
-            return new SqlValue(CellKind.NUMBER, value.toString());
-        }
-        boolean whole = value.scale() > 0 && value.stripTrailingZeros().scale() <= 0;
-        return new SqlValue(CellKind.NUMBER, (whole ? value.setScale(0) : value).toPlainString());
+        return new SqlValue(CellKind.NUMBER, PlainNumber.text(value));
     }
 
     /** The shortest decimal number that is that binary one. */

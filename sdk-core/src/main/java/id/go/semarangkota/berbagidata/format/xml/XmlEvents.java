@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XmlEvents {
     private static final int SOME = 1 << 10;
+    /** Levels of elements that are no records; those within records are limited one by one. */
+    private static final int AROUND = 64;
 
     private final WatchedText watched;
     private final SourceLimits limits;
@@ -77,7 +79,12 @@ public final class XmlEvents {
         switch (event) {
             case XMLStreamConstants.DTD -> throw at("berkas.xml-doctype", "");
             case XMLStreamConstants.ENTITY_REFERENCE -> throw at("berkas.xml-tidak-sah", "");
-            case XMLStreamConstants.START_ELEMENT -> open++;
+            case XMLStreamConstants.START_ELEMENT -> {
+                open++;
+                if (open > limits.nesting() + AROUND) {
+                    throw at("berkas.bersarang-terlalu-dalam", "max " + limits.nesting());
+                }
+            }
             case XMLStreamConstants.END_ELEMENT -> {
                 open--;
                 complete = open == 0;
@@ -135,8 +142,13 @@ public final class XmlEvents {
         return event;
     }
 
-    /** Refuses a value of that many characters if it is too long for a cell. */
-    void requireCell(int characters) {
+    /**
+     * Refuses a value that is too long for a cell.
+     *
+     * @param characters how many it has
+     * @throws InputFault if it is
+     */
+    public void requireCell(int characters) {
         if (characters > limits.cellLength()) {
             throw at("berkas.isian-terlalu-panjang", "max " + limits.cellLength());
         }
@@ -146,6 +158,19 @@ public final class XmlEvents {
     void requireDepth(int depth) {
         if (depth > limits.nesting()) {
             throw at("berkas.bersarang-terlalu-dalam", "max " + limits.nesting());
+        }
+    }
+
+    /**
+     * Moves to the end of the element that has just started.
+     *
+     * @throws IOException if the stream fails
+     * @throws InputFault if the document cannot be read on
+     */
+    public void skipElement() throws IOException {
+        int end = open - 1;
+        while (open > end) {
+            next();
         }
     }
 
