@@ -18,9 +18,7 @@ import id.go.semarangkota.berbagidata.format.source.SourceLimits;
 public record ReadLimits(
         int recordLength, int cellLength, int columns, long records, int nesting, int violations, int workbook) {
     /** The defaults: far above what agencies have, far below what hurts. */
-    public static final ReadLimits DEFAULT = new ReadLimits(1 << 20, 1 << 16, 1_000, 0, 8, 100);
-
-    private static final int WORKBOOK = 1 << 26;
+    public static final ReadLimits DEFAULT = new ReadLimits(1 << 20, 1 << 16, 1_000, 0, 8, 100, 1 << 26);
 
     private static final int LARGEST = 1 << 28;
 
@@ -39,21 +37,6 @@ public record ReadLimits(
         if (records < 0) {
             throw new IllegalArgumentException("records must not be negative");
         }
-    }
-
-    /**
-     * Limits with the default for workbooks.
-     *
-     * @param recordLength most characters of the values of a record
-     * @param cellLength most characters of a single value
-     * @param columns most columns
-     * @param records most records, 0 for no limit
-     * @param nesting most levels
-     * @param violations most violations kept of one record
-     * @throws IllegalArgumentException if a limit is out of bounds
-     */
-    public ReadLimits(int recordLength, int cellLength, int columns, long records, int nesting, int violations) {
-        this(recordLength, cellLength, columns, records, nesting, violations, WORKBOOK);
     }
 
     private static void require(String name, int value, int most) {

@@ -83,7 +83,7 @@ class RecordReaderTest {
 
         @Test
         void keeps_noMoreViolationsThanAllowed_butCountsAll() {
-            ReadLimits limits = new ReadLimits(1000, 100, 100, 0, 8, 2);
+            ReadLimits limits = new ReadLimits(1000, 100, 100, 0, 8, 2, 1);
             ReadSummary summary = reading.read(Reading.canonical().limits(limits), HEADER + "1,,,x,y,,,,,,\n");
             assertThat(reading.rejected.get(0).violations()).hasSize(2);
             assertThat(summary.violationsByRule().values().stream()
@@ -262,9 +262,9 @@ class RecordReaderTest {
                     .isThrownBy(() -> Reading.canonical().charset(StandardCharsets.UTF_16LE));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Reading.canonical().rejectedShare(1.1));
-            assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(0, 1, 1, 1, 1, 1));
-            assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 1, -1, 1, 1));
-            assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 1, 1, 501, 1));
+            assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(0, 1, 1, 1, 1, 1, 1));
+            assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 1, -1, 1, 1, 1));
+            assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 1, 1, 501, 1, 1));
         }
     }
 

@@ -7,6 +7,7 @@ import id.go.semarangkota.berbagidata.kependudukan.Penduduk;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import id.go.semarangkota.berbagidata.validation.Violation;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -142,15 +144,16 @@ class ResultSetTest {
         @Test
         void haveLimits() throws SQLException {
             run(GOOD);
-            ReadLimits narrow = new ReadLimits(1_000, 15, 100, 0, 8, 100);
+            ReadLimits narrow = new ReadLimits(1_000, 15, 100, 0, 8, 100, 1);
             assertThatExceptionOfType(UnreadableInputException.class)
                     .isThrownBy(() -> read(Reading.canonical().limits(narrow), QUERY))
                     .matches(e -> e.code() == UnreadableInputException.Code.CELL_TOO_LONG);
             assertThatExceptionOfType(UnreadableInputException.class)
-                    .isThrownBy(() -> read(Reading.canonical().limits(new ReadLimits(50, 50, 100, 0, 8, 100)), QUERY))
+                    .isThrownBy(
+                            () -> read(Reading.canonical().limits(new ReadLimits(50, 50, 100, 0, 8, 100, 1)), QUERY))
                     .matches(e -> e.code() == UnreadableInputException.Code.RECORD_TOO_LONG);
             assertThatExceptionOfType(UnreadableInputException.class)
-                    .isThrownBy(() -> read(Reading.canonical().limits(new ReadLimits(50, 50, 11, 0, 8, 100)), QUERY))
+                    .isThrownBy(() -> read(Reading.canonical().limits(new ReadLimits(50, 50, 11, 0, 8, 100, 1)), QUERY))
                     .matches(e -> e.code() == UnreadableInputException.Code.TOO_MANY_COLUMNS);
         }
 
@@ -294,6 +297,27 @@ class ResultSetTest {
         @ValueSource(strings = {"TIMESTAMP '1945-08-17 10:00:00'", "TIMESTAMP WITH TIME ZONE '1945-08-17 00:00:00+07'"})
         void thatAreMoments_areNoDates(String value) throws SQLException, IOException {
             assertThat(rule("SELECT " + value + " Tanggal")).isEqualTo("tanggal.dengan-waktu");
+        }
+
+        /** A driver of before JDBC 4.2 knows no java.time. */
+        @Test
+        void thatAreDates_areReadFromOldDriversToo() throws SQLException, IOException {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("SELECT DATE '1980-01-12' Tanggal UNION ALL SELECT NULL")) {
+                ResultSet old = (ResultSet) Proxy.newProxyInstance(
+                        ResultSetTest.class.getClassLoader(),
+                        new Class<?>[] {ResultSet.class},
+                        (proxy, method, args) -> {
+                            if (method.getName().equals("getObject") && args.length == 2) {
+                                throw new SQLFeatureNotSupportedException();
+                            }
+                            return method.invoke(rows, args);
+                        });
+                RecordReader.of(RecordType.of(Contoh.class), Reading.DATE)
+                        .build()
+                        .read(old, accepted -> examples.add(accepted.record()));
+            }
+            assertThat(examples).extracting(Contoh::tanggal).containsExactly(LocalDate.of(1980, 1, 12), null);
         }
 
         @Test

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet of a workbook; its first row with content is the header. */
 public final class XlsxSource implements RowSource, Closeable {
+    /** Faults of the XML within. */
+    private static final Set<String> OF_PARTS = Set.of(
+            "berkas.xml-tidak-sah",
+            "berkas.xml-doctype",
+            "berkas.enkode",
+            "berkas.enkode-deklarasi",
+            "berkas.sisa-setelah-akhir");
+
     private static final char[] NOTHING = new char[0];
     private static final Pattern ROW_NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
@@ -77,9 +86,9 @@ public final class XlsxSource implements RowSource, Closeable {
 
     /** The parts are XML, but whoever reads a sheet knows rows only. */
     private static InputFault placed(InputFault fault, long row) {
-        String rule = fault.ruleId();
-        boolean aboutXml = rule.startsWith("berkas.xml") || rule.startsWith("berkas.enkode");
-        return InputFault.at(aboutXml ? "berkas.xlsx-tidak-sah" : rule, fault.detail(), row, 0);
+        return OF_PARTS.contains(fault.ruleId())
+                ? InputFault.at("berkas.xlsx-tidak-sah", "", row, 0)
+                : InputFault.at(fault.ruleId(), fault.detail(), row, 0);
     }
 
     private void readHeaderOrClose(Row row) throws IOException {
