@@ -8,6 +8,7 @@ module id.go.semarangkota.berbagidata.core {
     requires static transitive com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;
+    requires transitive java.sql;
 
     exports id.go.semarangkota.berbagidata.anonymization;
     exports id.go.semarangkota.berbagidata.audit;

@@ -15,7 +15,7 @@ final class QuarantineColumns {
     /** Rules about a row as a whole. */
     private static final String WHOLE_ROW = "baris.";
     /** Rules about a value that cannot be written down as what it was. */
-    private static final Set<String> UNWRITABLE = Set.of("teks.bukan-teks", "isian.struktur");
+    private static final Set<String> UNWRITABLE = Set.of("teks.bukan-teks", "isian.struktur", "isian.galat-lembar");
 
     private static final String DIVIDER = " | ";
 

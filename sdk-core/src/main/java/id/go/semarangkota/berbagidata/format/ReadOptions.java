@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejectedShare above which the file gets a finding
  * @param identifiers how many different identifiers are all compared
  * @param quality whether the quality of the data is measured
+ * @param sheet the sheet of a workbook, null for the first
  */
 record ReadOptions(
         DataFormat format,
@@ -28,4 +29,5 @@ record ReadOptions(
         Consumer<RecordReader.Progress> progress,
         double rejectedShare,
         int identifiers,
-        boolean quality) {}
+        boolean quality,
+        @Nullable String sheet) {}

@@ -1,12 +1,17 @@
 package id.go.semarangkota.berbagidata.format;
 
 import id.go.semarangkota.berbagidata.format.quality.QualityMeter;
+import id.go.semarangkota.berbagidata.format.source.CellKind;
 import id.go.semarangkota.berbagidata.format.source.InputFault;
 import id.go.semarangkota.berbagidata.format.source.Row;
 import id.go.semarangkota.berbagidata.format.source.RowSource;
 import id.go.semarangkota.berbagidata.format.source.SourceText;
+import id.go.semarangkota.berbagidata.format.sql.ResultSetSource;
+import id.go.semarangkota.berbagidata.format.xlsx.RandomBytes;
+import id.go.semarangkota.berbagidata.format.xlsx.XlsxSource;
 import id.go.semarangkota.berbagidata.mutu.LaporanMutu;
 import id.go.semarangkota.berbagidata.mutu.Rows;
+import id.go.semarangkota.berbagidata.standard.DataType;
 import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import id.go.semarangkota.berbagidata.validation.Finding;
@@ -16,7 +21,9 @@ import id.go.semarangkota.berbagidata.validation.ValidationReport;
 import id.go.semarangkota.berbagidata.validation.Violation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +43,7 @@ final class ReadRun<T extends Record> implements AutoCloseable {
     private final ColumnMap map;
     private final Row row = new Row();
     private final RecordAssembly assembly;
+    private @Nullable SourceText text;
 
     ReadRun(RecordType<T> type, RecordPlan plan, RecordValidator<T> validator, ReadOptions options) {
         this.type = type;
@@ -54,24 +62,69 @@ final class ReadRun<T extends Record> implements AutoCloseable {
     }
 
     ReadSummary read(InputStream in, RecordReader.Handler<T> handler) throws IOException {
+        if (options.format() == DataFormat.XLSX) {
+            return readWorkbook(RandomBytes.of(kept(in)), handler);
+        }
+        prepare();
+        SourceOpening opening = new SourceOpening(options, plan);
+        SourceText opened = opening.text(in);
+        text = opened;
+        return read(opening.open(opened, row), handler);
+    }
+
+    private byte[] kept(InputStream in) throws IOException {
+        int most = options.limits().workbook();
+        byte[] bytes = in.readNBytes(most);
+        if (bytes.length == most && in.read() >= 0) {
+            throw InputFault.at("berkas.xlsx-terlalu-besar", "max " + most, 0, 0);
+        }
+        return bytes;
+    }
+
+    ReadSummary read(Path file, RecordReader.Handler<T> handler) throws IOException {
+        if (options.format() == DataFormat.XLSX) {
+            try (RandomBytes bytes = RandomBytes.of(file)) {
+                return readWorkbook(bytes, handler);
+            }
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, handler);
+        }
+    }
+
+    private ReadSummary readWorkbook(RandomBytes file, RecordReader.Handler<T> handler) throws IOException {
+        prepare();
+        try (XlsxSource source = new SourceOpening(options, plan).workbook(file, row)) {
+            return read(source, handler);
+        }
+    }
+
+    ReadSummary read(ResultSet rows, RecordReader.Handler<T> handler) throws IOException {
+        prepare();
+        return read(ResultSetSource.of(rows, options.limits().source()), handler);
+    }
+
+    private void prepare() throws IOException {
         Quarantine quarantine = options.quarantine();
         if (quarantine != null) {
             quarantine.prepare();
         }
-        SourceText text = new SourceText(in, options.charset());
-        RowSource source = new SourceOpening(options, plan).open(text, row);
+    }
+
+    private ReadSummary read(RowSource source, RecordReader.Handler<T> handler) throws IOException {
         map.extend(source.columns());
         if (source.hasHeader()) {
             map.requireUsable(row.line());
         }
+        Quarantine quarantine = options.quarantine();
         if (quarantine == null) {
-            readAll(source, text, handler, null);
-            return summary(source, text, null);
+            readAll(source, handler, null);
+            return summary(source, null);
         }
         QuarantineFile file = quarantine.open(source.hasHeader() ? source.columns() : paths());
         try (file) {
-            readAll(source, text, handler, file);
-            return summary(source, text, file.commit());
+            readAll(source, handler, file);
+            return summary(source, file.commit());
         }
     }
 
@@ -79,8 +132,8 @@ final class ReadRun<T extends Record> implements AutoCloseable {
         return type.fields().stream().map(Field::path).toList();
     }
 
-    private ReadSummary summary(RowSource source, SourceText text, @Nullable Path quarantined) {
-        if (text.isUtf8InDisguise()) {
+    private ReadSummary summary(RowSource source, @Nullable Path quarantined) {
+        if (text != null && text.isUtf8InDisguise()) {
             tally.find("berkas.enkode-utf8", text.charset().name());
         }
         List<Violation> findings = tally.fileFindings();
@@ -109,8 +162,7 @@ final class ReadRun<T extends Record> implements AutoCloseable {
         return quality.report(rows, findings, tally.watches().repeats().orElse(null));
     }
 
-    private void readAll(
-            RowSource source, SourceText text, RecordReader.Handler<T> handler, @Nullable QuarantineFile file)
+    private void readAll(RowSource source, RecordReader.Handler<T> handler, @Nullable QuarantineFile file)
             throws IOException {
         long most = options.limits().records();
         while (source.next(row)) {
@@ -124,10 +176,10 @@ final class ReadRun<T extends Record> implements AutoCloseable {
             }
             readOne(source, handler, file);
             if (tally.records % PROGRESS_EVERY == 0) {
-                tell(text);
+                tell(source);
             }
         }
-        tell(text);
+        tell(source);
     }
 
     private void settle() {
@@ -137,9 +189,9 @@ final class ReadRun<T extends Record> implements AutoCloseable {
         }
     }
 
-    private void tell(SourceText text) {
-        options.progress()
-                .accept(new RecordReader.Progress(tally.records, tally.accepted, tally.rejected, text.bytesRead()));
+    private void tell(RowSource source) {
+        long bytes = text == null ? source.bytesRead() : text.bytesRead();
+        options.progress().accept(new RecordReader.Progress(tally.records, tally.accepted, tally.rejected, bytes));
     }
 
     private void readOne(RowSource source, RecordReader.Handler<T> handler, @Nullable QuarantineFile file)
@@ -205,17 +257,32 @@ final class ReadRun<T extends Record> implements AutoCloseable {
             List<String> named = written.stream()
                     .map(violation -> map.nameOf(violation.field()))
                     .toList();
-            file.write(source.hasHeader() ? cells() : fieldCells(unwritable(written)), written, named);
+            Set<String> unwritable = unwritable(written);
+            file.write(
+                    source.hasHeader() ? cells(source.columns(), unwritable) : fieldCells(unwritable), written, named);
         }
         handler.rejected(new Outcome.Rejected<>(kept(violations), assembly.position()));
     }
 
-    private List<@Nullable String> cells() {
+    /** Values under the columns of the source. */
+    private List<@Nullable String> cells(List<String> columns, Set<String> unwritable) {
         List<@Nullable String> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            cells.add(row.text(i));
+            int field = i < columns.size() ? plan.fieldOf(columns.get(i)) : -1;
+            boolean hidden =
+                    field >= 0 && unwritable.contains(type.fields().get(field).path());
+            cells.add(hidden ? null : cell(i, field));
         }
         return cells;
+    }
+
+    /** A number or date as the profile writes it: the quarantine holds text only. */
+    private @Nullable String cell(int column, int field) {
+        CellKind kind = row.kind(column);
+        boolean typed = kind == CellKind.NUMBER || kind == CellKind.DATE;
+        return typed && field >= 0 && type.fields().get(field).type() != DataType.LIST
+                ? plan.reader(field).text(row.chars(), row.start(column), row.end(column), kind)
+                : row.text(column);
     }
 
     private static Set<String> unwritable(List<Violation> violations) {
@@ -233,7 +300,7 @@ final class ReadRun<T extends Record> implements AutoCloseable {
             if (unwritable.contains(field.path())) {
                 cells.add(null);
             } else if (column >= 0) {
-                cells.add(row.text(column));
+                cells.add(cell(column, field.index()));
             } else {
                 boolean joined = map.anyColumn(field.index()) >= 0;
                 cells.add(joined && assembly.values()[field.index()] instanceof String text ? text : null);

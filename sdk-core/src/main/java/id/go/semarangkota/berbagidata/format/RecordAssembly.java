@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the cells of one row after the other into values, and says where they stood. One object serves a file. */
 final class RecordAssembly implements FieldPositions {
     private static final Finding STRUCTURE = new Finding("isian.struktur");
+    private static final Finding ERROR = new Finding("isian.galat-lembar");
     private static final Finding CONTRADICTION = new Finding("isian.bertentangan");
     private static final Finding BROKEN_JOIN = new Finding("kode.gabungan");
 
@@ -65,7 +66,9 @@ final class RecordAssembly implements FieldPositions {
 
     private void readCell(int field, int column) {
         ListCell list = lists[field];
-        if (list != null) {
+        if (row.kind(column) == CellKind.ERROR) {
+            report(field, ERROR);
+        } else if (list != null) {
             readList(list, field, column);
         } else if (row.kind(column) == CellKind.STRUCTURE && !plan.isGeometry(field)) {
             report(field, STRUCTURE);
@@ -128,8 +131,7 @@ final class RecordAssembly implements FieldPositions {
         StringBuilder joined = new StringBuilder();
         int present = 0;
         for (int i = 0; i < columns.length; i++) {
-            boolean found =
-                    columns[i] >= 0 && row.kind(columns[i]) == CellKind.TEXT && locate(join.field(), columns[i]);
+            boolean found = columns[i] >= 0 && isDigits(row.kind(columns[i])) && locate(join.field(), columns[i]);
             int width = join.widths().get(i);
             if (found && Digits.isAll(row.chars(), start, end) && end - start <= width) {
                 present++;
@@ -146,6 +148,11 @@ final class RecordAssembly implements FieldPositions {
         } else if (present > 0) {
             report(join.field(), BROKEN_JOIN);
         }
+    }
+
+    /** A number may be a part of a code: its width is known, so that no zero is lost. */
+    private static boolean isDigits(CellKind kind) {
+        return kind == CellKind.TEXT || kind == CellKind.NUMBER;
     }
 
     private void report(int field, Finding finding) {

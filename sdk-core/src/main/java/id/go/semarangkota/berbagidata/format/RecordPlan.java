@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -143,6 +144,11 @@ final class RecordPlan {
     /** The field that a column stands for by itself, -1 if none. */
     int fieldOf(String column) {
         return fields.getOrDefault(ColumnNames.key(column), -1);
+    }
+
+    /** Takes each column that stands for a field by itself, as names are compared. */
+    void forEachColumn(BiConsumer<String, Field> columns) {
+        fields.forEach((name, index) -> columns.accept(name, type.fields().get(index)));
     }
 
     /** Whether a column stands for a field, by itself or with others. */

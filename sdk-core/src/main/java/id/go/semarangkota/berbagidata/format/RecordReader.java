@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads files of one dataset: text becomes values, values become records, every record is judged.
+ * Reads files or query results of one dataset: text becomes values, values become records, every record is judged.
  *
  * <p>Each record is handed on as it is read, so memory does not grow with the file. Bad data is a value: the record is rejected with
  * every violation and its position, and goes to the {@link Quarantine} if one is named. A file that cannot be read on ends in
@@ -50,7 +50,8 @@ public final class RecordReader<T extends Record> {
                 builder.progress,
                 builder.rejectedShare,
                 builder.identifiers,
-                builder.quality);
+                builder.quality,
+                builder.sheet);
     }
 
     /**
@@ -120,13 +121,11 @@ public final class RecordReader<T extends Record> {
     public ReadSummary read(Path file, Handler<T> handler) throws IOException {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(handler, "handler");
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, handler);
-        }
+        return run(run -> run.read(file, handler));
     }
 
     /**
-     * Reads a stream to its end.
+     * Reads a stream to its end. A workbook is held in memory as it is packed; a file is not.
      *
      * @param in the bytes; not closed
      * @param handler takes the records
@@ -137,9 +136,43 @@ public final class RecordReader<T extends Record> {
     public ReadSummary read(InputStream in, Handler<T> handler) throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(handler, "handler");
+        return run(run -> run.read(in, handler));
+    }
+
+    /**
+     * Reads the rows of a query, from the cursor on to the last.
+     *
+     * <p>The labels of its columns count as the header of a CSV file does, so that a dataset's column is called
+     * {@code AS "Alamat.Kota"}, or a legacy system's own under its profile. Values are what the database says they are, in any locale and
+     * zone: a number is no text (an identifier in a numeric column is refused, for it has lost its zeros), a date needs no pattern, a
+     * timestamp is a date at midnight only. Padding of fixed-width columns is dropped. Positions name the row of the result and the column
+     * of the query. Format, charset and delimiter do not matter.
+     *
+     * <p>One row is held at a time; how many the driver fetches at once is the business of the statement
+     * ({@code Statement.setFetchSize}; PostgreSQL heeds it with auto-commit off only).
+     *
+     * @param rows the result of the query; not closed
+     * @param handler takes the records
+     * @return what was read
+     * @throws IOException if the database (the cause is its {@link java.sql.SQLException}), the quarantine or the handler fails
+     * @throws UnreadableInputException if the result cannot be read on
+     */
+    public ReadSummary read(ResultSet rows, Handler<T> handler) throws IOException {
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(handler, "handler");
+        return run(run -> run.read(rows, handler));
+    }
+
+    /** One reading. */
+    @FunctionalInterface
+    private interface Reading<T extends Record> {
+        ReadSummary read(ReadRun<T> run) throws IOException;
+    }
+
+    private ReadSummary run(Reading<T> reading) throws IOException {
         ReadRun<T> run = new ReadRun<>(type, plan, validator, options);
         try (run) {
-            return run.read(in, handler);
+            return reading.read(run);
         } catch (InputFault e) {
             throw new UnreadableInputException(e, run.records());
         }
@@ -169,6 +202,7 @@ public final class RecordReader<T extends Record> {
         private double rejectedShare = SOME_REJECTED;
         private int identifiers = SOME_IDENTIFIERS;
         private boolean quality;
+        private @Nullable String sheet;
 
         private Builder(RecordType<T> type, LocalDate referenceDate) {
             this.type = Objects.requireNonNull(type, "type");
@@ -304,6 +338,17 @@ public final class RecordReader<T extends Record> {
          */
         public Builder<T> measureQuality() {
             this.quality = true;
+            return this;
+        }
+
+        /**
+         * Names the sheet of a workbook; the first by default.
+         *
+         * @param sheet its name as on its tab
+         * @return this builder
+         */
+        public Builder<T> sheet(String sheet) {
+            this.sheet = Objects.requireNonNull(sheet, "sheet");
             return this;
         }
 

@@ -1,12 +1,10 @@
 package id.go.semarangkota.berbagidata.format;
 
-import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Writes records of a dataset in canonical form: ISO dates, codes as text, identifiers as text.
  *
  * <p>The form is that of {@link RowWriter}, whose promises hold here too; parts are nested objects in JSON, as in the source article.
+ * XML is as the dataset's schema ({@code standard.schema.XmlSchema}) says.
  * Nothing is validated. Not thread-safe.
  *
  * @param <T> the record class
@@ -40,15 +39,11 @@ public final class RecordWriter<T extends Record> implements Closeable {
      * @param <T> the record class
      * @return a new writer
      * @throws IOException if the stream fails
+     * @throws IllegalArgumentException if the format is only read
      */
     public static <T extends Record> RecordWriter<T> of(RecordType<T> type, DataFormat format, OutputStream out)
             throws IOException {
-        BitSet bare = new BitSet();
-        for (Field field : type.fields()) {
-            bare.set(field.index(), field.type().isBare());
-        }
-        List<String> columns = type.fields().stream().map(Field::path).toList();
-        return new RecordWriter<>(type, RowWriter.of(format, columns, bare, out));
+        return new RecordWriter<>(type, RowWriter.of(format, type, out));
     }
 
     /**
@@ -56,7 +51,8 @@ public final class RecordWriter<T extends Record> implements Closeable {
      *
      * @param record the record
      * @throws IOException if the stream fails
-     * @throws IllegalArgumentException if a value is no well-formed text; the message does not hold it
+     * @throws IllegalArgumentException if a value is no well-formed text or, in XML, holds a character that XML cannot hold; the message does
+     *     not hold it
      * @throws IllegalStateException after {@link #finish()}
      */
     public void write(T record) throws IOException {

@@ -4,6 +4,9 @@ import id.go.semarangkota.berbagidata.format.csv.CellGuard;
 import id.go.semarangkota.berbagidata.format.csv.CsvSink;
 import id.go.semarangkota.berbagidata.format.json.JsonSink;
 import id.go.semarangkota.berbagidata.format.source.RowSink;
+import id.go.semarangkota.berbagidata.format.xml.XmlSink;
+import id.go.semarangkota.berbagidata.standard.Field;
+import id.go.semarangkota.berbagidata.standard.RecordType;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,12 +20,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes rows of text under named columns, such as an anonymizer's output: as CSV, NDJSON or a JSON array, in UTF-8.
+ * Writes rows of text under named columns, such as an anonymizer's output: as CSV, NDJSON, a JSON array or XML, in UTF-8.
  *
- * <p>Dotted names become nested objects in JSON ({@code Alamat.Kota} is {@code "Alamat": {"Kota": ...}}), where absent values are left
- * out. CSV is written with commas and LF; what a spreadsheet would execute, at the beginning of a cell or where another country's
+ * <p>Dotted names become nested objects in JSON ({@code Alamat.Kota} is {@code "Alamat": {"Kota": ...}}) and nested elements in XML,
+ * where absent values are left out. CSV is written with commas and LF; what a spreadsheet would execute, at the beginning of a cell or where another country's
  * spreadsheet would divide it, gets an apostrophe before it, which {@link RecordReader} takes away again; identifiers are never touched. A document is complete only after {@link #finish()}: closing
- * without it leaves it visibly cut off (JSON array) or shorter. Not thread-safe.
+ * without it leaves it visibly cut off (JSON array, XML) or shorter. Not thread-safe.
  */
 public final class RowWriter implements Closeable {
     private static final int BUFFER = 1 << 16;
@@ -46,14 +49,20 @@ public final class RowWriter implements Closeable {
      * @param out takes the bytes; closed by {@link #close()}
      * @return a new writer
      * @throws IOException if the stream fails
-     * @throws IllegalArgumentException if there is no column, or a name occurs twice or names both a value and a part
+     * @throws IllegalArgumentException if the format is only read, there is no column, or a name occurs twice, names both a value and a part, or cannot name an
+     *     element of XML
      */
     public static RowWriter of(DataFormat format, List<String> columns, OutputStream out) throws IOException {
-        return of(format, columns, new BitSet(), out);
+        return of(format, columns, null, out);
     }
 
-    /** Values of the bare columns are numbers, true or false, and stand in JSON without quotes. */
-    static RowWriter of(DataFormat format, List<String> columns, BitSet bare, OutputStream out) throws IOException {
+    /** Columns are the fields of the dataset: numbers, true and false stand in JSON without quotes, lists are elements of XML. */
+    static RowWriter of(DataFormat format, RecordType<?> type, OutputStream out) throws IOException {
+        return of(format, type.fields().stream().map(Field::path).toList(), type, out);
+    }
+
+    private static RowWriter of(DataFormat format, List<String> columns, @Nullable RecordType<?> type, OutputStream out)
+            throws IOException {
         List<String> names = List.copyOf(columns);
         if (names.isEmpty() || new HashSet<>(names).size() != names.size()) {
             throw new IllegalArgumentException("columns must hold at least one name, and each once");
@@ -61,13 +70,24 @@ public final class RowWriter implements Closeable {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()), BUFFER);
         RowSink sink = switch (format) {
             case CSV -> new CsvSink(text, ',', CellGuard.FORMULAS);
-            case NDJSON -> new JsonSink(text, names, bare, false);
-            case JSON -> new JsonSink(text, names, bare, true);
+            case NDJSON -> new JsonSink(text, names, bare(type), false);
+            case JSON -> new JsonSink(text, names, bare(type), true);
+            case XLSX ->
+                throw new IllegalArgumentException("format: workbooks are read only; write CSV for a spreadsheet");
+            case XML -> type == null ? XmlSink.of(text, names) : XmlSink.of(text, type);
         };
         if (format == DataFormat.CSV) {
             sink.write(List.copyOf(names));
         }
         return new RowWriter(names, text, sink);
+    }
+
+    private static BitSet bare(@Nullable RecordType<?> type) {
+        BitSet bare = new BitSet();
+        if (type != null) {
+            type.fields().forEach(field -> bare.set(field.index(), field.type().isBare()));
+        }
+        return bare;
     }
 
     /**
@@ -84,8 +104,8 @@ public final class RowWriter implements Closeable {
      *
      * @param row one value a column, null where absent
      * @throws IOException if the stream fails
-     * @throws IllegalArgumentException if the row has another number of values, or a value is no well-formed text; the message does not
-     *     hold the value
+     * @throws IllegalArgumentException if the row has another number of values, or a value is no well-formed text or, in XML, holds a
+     *     character that XML cannot hold; the message does not hold the value, and nothing of the row is written
      * @throws IllegalStateException after {@link #finish()}
      */
     public void write(List<@Nullable String> row) throws IOException {

@@ -9,7 +9,13 @@ import id.go.semarangkota.berbagidata.format.source.InputFault;
 import id.go.semarangkota.berbagidata.format.source.Row;
 import id.go.semarangkota.berbagidata.format.source.RowSource;
 import id.go.semarangkota.berbagidata.format.source.SourceText;
+import id.go.semarangkota.berbagidata.format.xlsx.RandomBytes;
+import id.go.semarangkota.berbagidata.format.xlsx.XlsxSource;
+import id.go.semarangkota.berbagidata.format.xml.XmlEncoding;
+import id.go.semarangkota.berbagidata.format.xml.XmlShape;
+import id.go.semarangkota.berbagidata.format.xml.XmlSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 /** Opens a text in its format; the one place that knows which formats there are. */
@@ -22,12 +28,32 @@ final class SourceOpening {
         this.plan = plan;
     }
 
+    /** The text of a file, whose charset is what was declared or, in XML, what it declares itself. */
+    SourceText text(InputStream in) throws IOException {
+        return options.format() == DataFormat.XML
+                ? SourceText.detected(in, new XmlEncoding(options.charset()))
+                : new SourceText(in, options.charset());
+    }
+
     RowSource open(SourceText text, Row row) throws IOException {
         return switch (options.format()) {
             case CSV -> csv(text, row);
             case NDJSON -> new JsonLines(text, options.limits().source(), plan::isColumn);
             case JSON -> new JsonDocument(text, options.limits().source(), plan::isColumn);
+            case XLSX -> throw new AssertionError("A workbook is no text");
+            case XML -> new XmlSource(text, options.limits().source(), shape());
         };
+    }
+
+    XlsxSource workbook(RandomBytes file, Row row) throws IOException {
+        ReadLimits limits = options.limits();
+        return XlsxSource.open(file, limits.source(), new XlsxSource.Choice(limits.workbook(), options.sheet()), row);
+    }
+
+    private XmlShape shape() {
+        XmlShape shape = new XmlShape(plan.type().id(), ColumnNames::key);
+        plan.forEachColumn(shape::add);
+        return shape;
     }
 
     private RowSource csv(SourceText text, Row row) throws IOException {

@@ -47,10 +47,26 @@ public final class UnreadableInputException extends RuntimeException {
         TOO_MANY_COLUMNS("berkas.kolom-terlalu-banyak"),
         /** There are more records than the limit. */
         TOO_MANY_RECORDS("berkas.rekaman-terlalu-banyak"),
-        /** JSON nests deeper than the limit. */
+        /** JSON or XML nests deeper than the limit. */
         TOO_DEEP("berkas.bersarang-terlalu-dalam"),
         /** The document is not JSON from here on. */
         JSON_MALFORMED("berkas.json-tidak-sah"),
+        /** The document is not XML from here on. */
+        XML_MALFORMED("berkas.xml-tidak-sah"),
+        /** XML with a document type, which is never read: it could name other files, or grow without bounds. */
+        XML_DOCTYPE("berkas.xml-doctype"),
+        /** XML of another shape than a root whose elements are the records. */
+        XML_SHAPE("berkas.xml-bentuk"),
+        /** The encoding that XML declares is unknown, or cannot be that of its bytes. */
+        DECLARED_ENCODING("berkas.enkode-deklarasi"),
+        /** The file is no workbook (XLSX), or a damaged one. */
+        WORKBOOK_MALFORMED("berkas.xlsx-tidak-sah"),
+        /** A workbook, its texts or what it unpacks to is larger than the limit. */
+        WORKBOOK_TOO_LARGE("berkas.xlsx-terlalu-besar"),
+        /** The workbook has no sheet of the name that was asked for. */
+        SHEET_MISSING("berkas.lembar-tidak-ada"),
+        /** The file says that it is one of another dataset. */
+        OTHER_DATASET("berkas.dataset-lain"),
         /** The document ends before it is complete. */
         TRUNCATED("berkas.terpotong"),
         /** Something follows the end of the document. */

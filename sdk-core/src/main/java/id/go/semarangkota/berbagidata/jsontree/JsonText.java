@@ -58,6 +58,17 @@ public final class JsonText {
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
 
+    /**
+     * A parser of a text that was written here.
+     *
+     * @param text the text
+     * @return a new parser
+     * @throws IOException if it is no JSON
+     */
+    public static JsonParser parser(String text) throws IOException {
+        return FACTORY.createParser(text);
+    }
+
     /** Refuses a value while it is being copied. */
     @FunctionalInterface
     public interface Watch {

@@ -37,6 +37,58 @@ public final class NestedObject {
         }
     }
 
+    /** Takes the members of one object. */
+    public interface Target {
+        /**
+         * Begins an object within the object.
+         *
+         * @param name its name there
+         * @throws IOException if a stream fails
+         */
+        void begin(String name) throws IOException;
+
+        /**
+         * Takes a value.
+         *
+         * @param name its name in the object
+         * @param column its column
+         * @param value its text
+         * @throws IOException if a stream fails
+         */
+        void value(String name, int column, String value) throws IOException;
+
+        /**
+         * Ends the object that was begun last.
+         *
+         * @param name its name
+         * @throws IOException if a stream fails
+         */
+        void end(String name) throws IOException;
+    }
+
+    /** Members as JSON. */
+    private record JsonTarget(JsonGenerator generator, BitSet bare) implements Target {
+        @Override
+        public void begin(String name) throws IOException {
+            generator.writeObjectFieldStart(name);
+        }
+
+        @Override
+        public void value(String name, int column, String value) throws IOException {
+            generator.writeFieldName(name);
+            if (bare.get(column)) {
+                generator.writeRawValue(value);
+            } else {
+                generator.writeString(value);
+            }
+        }
+
+        @Override
+        public void end(String name) throws IOException {
+            generator.writeEndObject();
+        }
+    }
+
     /**
      * Writes one object.
      *
@@ -45,26 +97,33 @@ public final class NestedObject {
      * @throws IOException if the generator's stream fails
      */
     public void write(JsonGenerator generator, List<@Nullable String> row) throws IOException {
-        write(generator, members, row);
+        generator.writeStartObject();
+        write(new JsonTarget(generator, bare), members, row);
+        generator.writeEndObject();
     }
 
-    private void write(JsonGenerator generator, List<Member> named, List<@Nullable String> row) throws IOException {
-        generator.writeStartObject();
+    /**
+     * Writes the members of one object.
+     *
+     * @param target where they go
+     * @param row one text a column, null where absent
+     * @throws IOException if the target fails
+     */
+    public void write(Target target, List<@Nullable String> row) throws IOException {
+        write(target, members, row);
+    }
+
+    private static void write(Target target, List<Member> named, List<@Nullable String> row) throws IOException {
         for (Member member : named) {
-            if (!member.isPresent(row)) {
-                continue;
-            }
-            generator.writeFieldName(member.name());
             String value = member.column() < 0 ? null : row.get(member.column());
-            if (value == null) {
-                write(generator, member.members(), row);
-            } else if (bare.get(member.column())) {
-                generator.writeRawValue(value);
-            } else {
-                generator.writeString(value);
+            if (value != null) {
+                target.value(member.name(), member.column(), value);
+            } else if (member.isPresent(row)) {
+                target.begin(member.name());
+                write(target, member.members(), row);
+                target.end(member.name());
             }
         }
-        generator.writeEndObject();
     }
 
     private static void add(List<Member> members, String path, int column) {

@@ -48,7 +48,8 @@ class FileVectorTest {
                 given.path("columns").asInt(usual.columns()),
                 given.path("records").asLong(usual.records()),
                 given.path("nesting").asInt(usual.nesting()),
-                usual.violations());
+                usual.violations(),
+                usual.workbook());
     }
 
     @ParameterizedTest

@@ -177,7 +177,7 @@ class ListFieldTest {
         }
 
         @ParameterizedTest
-        @EnumSource(DataFormat.class)
+        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "XLSX")
         void readsWhatItWrote_inEveryFormat(DataFormat format) throws IOException {
             List<Kelas> records = read(DataFormat.NDJSON, GOOD, null).records();
             assertThat(read(format, write(format, records), null).records()).isEqualTo(records);

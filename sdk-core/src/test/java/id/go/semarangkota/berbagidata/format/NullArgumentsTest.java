@@ -8,6 +8,7 @@ import id.go.semarangkota.berbagidata.kependudukan.Penduduk;
 import id.go.semarangkota.berbagidata.wilayah.KodeWilayah;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,7 @@ class NullArgumentsTest {
     void areNamed_byTheReader() {
         refuses("file", () -> reader.read((Path) null, reading));
         refuses("in", () -> reader.read((InputStream) null, reading));
+        refuses("rows", () -> reader.read((ResultSet) null, reading));
         refuses("handler", () -> reader.read(Path.of("tidak-ada"), null));
         refuses("charset", () -> Reading.canonical().charset(null));
         refuses("folder", () -> Quarantine.in(null));

@@ -456,7 +456,7 @@ class QuarantineTest {
             reading.read(
                     Reading.canonical()
                             .format(DataFormat.JSON)
-                            .limits(new ReadLimits(1000, 1000, 1000, 0, 8, 1))
+                            .limits(new ReadLimits(1000, 1000, 1000, 0, 8, 1, 1))
                             .quarantine(Quarantine.in(folder)),
                     object);
             assertThat(lines().get(1))

@@ -97,7 +97,7 @@ class RecordReaderTest {
 
         @Test
         void keeps_noMoreViolationsThanAllowed_butCountsAll() {
-            ReadLimits limits = new ReadLimits(1000, 100, 100, 0, 8, 2);
+            ReadLimits limits = new ReadLimits(1000, 100, 100, 0, 8, 2, 1);
             ReadSummary summary = reading.read(Reading.canonical().limits(limits), HEADER + "1,,,x,y,,,,,,\n");
             assertThat(reading.rejected.get(0).violations()).hasSize(2);
             assertThat(summary.violationsByRule().values().stream()
@@ -281,9 +281,9 @@ class RecordReaderTest {
                     .isThrownBy(() -> Reading.canonical().comparedIdentifiers(0));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Reading.canonical().comparedIdentifiers(200_000_001));
-            assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(0, 1, 1, 1, 1, 1));
-            assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 1, -1, 1, 1));
-            assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 1, 1, 501, 1));
+            assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(0, 1, 1, 1, 1, 1, 1));
+            assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 1, -1, 1, 1, 1));
+            assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 1, 1, 501, 1, 1));
         }
     }
 

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import id.go.semarangkota.berbagidata.format.source.CellContent;
 import id.go.semarangkota.berbagidata.format.source.CellKind;
 import id.go.semarangkota.berbagidata.format.source.InputFault;
+import id.go.semarangkota.berbagidata.format.source.NestedColumns;
 import id.go.semarangkota.berbagidata.format.source.Row;
 import id.go.semarangkota.berbagidata.format.source.SourceLimits;
 import id.go.semarangkota.berbagidata.jsontree.JsonText;
@@ -24,7 +26,7 @@ final class JsonObjects {
     private static final char[] NOTHING = new char[0];
 
     private final SourceLimits limits;
-    private final JsonColumns columns;
+    private final NestedColumns columns;
     private long record;
     /** Added to the parser's own line numbers. */
     private long lineOffset;
@@ -32,7 +34,8 @@ final class JsonObjects {
     /** Reads within limits; {@code values} accepts the dotted names, each below a prefix, that are columns. */
     JsonObjects(SourceLimits limits, String prefix, Predicate<String> values) {
         this.limits = limits;
-        this.columns = new JsonColumns(limits.columns(), prefix, values);
+        this.columns = new NestedColumns(
+                limits.columns(), prefix, path -> values.test(path) ? CellContent.VALUE : CellContent.UNKNOWN);
     }
 
     /** A factory that trusts nothing: every size is limited, and names from files are not kept beyond them. */
@@ -65,11 +68,11 @@ final class JsonObjects {
         }
     }
 
-    private void readMembers(JsonParser parser, Row row, JsonColumns.Member object, int depth) throws IOException {
+    private void readMembers(JsonParser parser, Row row, NestedColumns.Member object, int depth) throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             JsonLocation location = parser.currentTokenLocation();
             long line = lineOffset + location.getLineNr();
-            JsonColumns.Member member = columns.member(object, parser.currentName(), line);
+            NestedColumns.Member member = columns.member(object, parser.currentName(), line);
             if (!member.enter(record)) {
                 row.defect(DUPLICATE, location.getColumnNr());
             }
@@ -78,11 +81,11 @@ final class JsonObjects {
         }
     }
 
-    private void readValue(JsonParser parser, Row row, JsonColumns.Member member, int depth) throws IOException {
+    private void readValue(JsonParser parser, Row row, NestedColumns.Member member, int depth) throws IOException {
         switch (parser.currentToken()) {
             case START_OBJECT -> {
                 requireDepth(parser, depth + 1);
-                if (member.isValue()) {
+                if (member.content().isColumn()) {
                     putStructure(parser, row, member, depth + 1);
                 } else {
                     readMembers(parser, row, member, depth + 1);
@@ -96,7 +99,7 @@ final class JsonObjects {
         }
     }
 
-    private void put(JsonParser parser, Row row, JsonColumns.Member member, CellKind kind) throws IOException {
+    private void put(JsonParser parser, Row row, NestedColumns.Member member, CellKind kind) throws IOException {
         JsonLocation location = parser.currentTokenLocation();
         int length = parser.getTextLength();
         requireLength(row, length, location);
@@ -121,10 +124,10 @@ final class JsonObjects {
     }
 
     /** Keeps an array or object as its compact text where it is a column; elsewhere only that it was there. */
-    private void putStructure(JsonParser parser, Row row, JsonColumns.Member member, int depth) throws IOException {
+    private void putStructure(JsonParser parser, Row row, NestedColumns.Member member, int depth) throws IOException {
         JsonLocation location = parser.currentTokenLocation();
         char[] kept = NOTHING;
-        if (member.isValue()) {
+        if (member.content().isColumn()) {
             CharArrayWriter text = new CharArrayWriter();
             try (JsonGenerator generator = JsonText.lines(text, "")) {
                 JsonText.copy(parser, generator, open -> {

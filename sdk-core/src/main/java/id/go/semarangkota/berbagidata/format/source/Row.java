@@ -294,7 +294,7 @@ public final class Row {
      * @return number of the column, or of the character in the line; 1 for the first, 0 if absent
      */
     public int column(int cell) {
-        return cell < size ? columns[cell] : 0;
+        return kind(cell) == CellKind.ABSENT ? 0 : columns[cell];
     }
 
     /**
@@ -304,7 +304,7 @@ public final class Row {
      * @return that of the row if it is absent
      */
     public long line(int cell) {
-        return cell < size ? line + lines[cell] : line;
+        return kind(cell) == CellKind.ABSENT ? line : line + lines[cell];
     }
 
     /**

@@ -29,6 +29,15 @@ public interface RowSource {
     }
 
     /**
+     * The bytes that were read so far.
+     *
+     * @return 0 where the source knows none
+     */
+    default long bytesRead() {
+        return 0;
+    }
+
+    /**
      * Reads the next row.
      *
      * @param row filled

@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ public final class SourceText extends Reader {
     private static final int BUFFER = 1 << 16;
     /** Of two characters of UTF-16, in any order of bytes, one is NUL unless both are beyond ASCII. */
     private static final int FIRST_BYTES = 4;
+
+    private static final int FIRST_LINE = 512;
 
     private static final char FIRST_BEYOND_ASCII = 0x80;
 
@@ -51,6 +54,49 @@ public final class SourceText extends Reader {
         this.charset = skipMark() ? StandardCharsets.UTF_8 : declared;
         this.decoder = strict(charset);
     }
+
+    private SourceText(InputStream in, Detection detection) throws IOException {
+        this.in = in;
+        fillTo(FIRST_LINE);
+        Detected found = detection.detect(Arrays.copyOf(bytes.array(), bytes.remaining()));
+        bytes.position(found.mark());
+        this.charset = found.charset();
+        this.decoder = strict(charset);
+    }
+
+    /**
+     * Opens a stream whose beginning says itself what its bytes are.
+     *
+     * @param in the bytes, never closed here
+     * @param detection looks at the beginning
+     * @return a new text
+     * @throws IOException if the stream fails
+     * @throws InputFault if the beginning cannot be true
+     */
+    public static SourceText detected(InputStream in, Detection detection) throws IOException {
+        return new SourceText(in, detection);
+    }
+
+    /** Sees from the beginning of a file what its bytes are. */
+    @FunctionalInterface
+    public interface Detection {
+        /**
+         * Looks at the beginning.
+         *
+         * @param beginning at most 65,536 bytes, at least 512 if there are as many
+         * @return the charset
+         * @throws InputFault if there is none
+         */
+        Detected detect(byte[] beginning);
+    }
+
+    /**
+     * What the bytes of a file are.
+     *
+     * @param charset the charset
+     * @param mark length of the byte order mark
+     */
+    public record Detected(Charset charset, int mark) {}
 
     private static CharsetDecoder strict(Charset charset) {
         return charset.newDecoder()

@@ -113,6 +113,31 @@ final class DatePattern {
         return next - at < (name ? 3 : part.count) ? -1 : next;
     }
 
+    /** The date as the pattern writes it. */
+    String format(LocalDate date) {
+        StringBuilder written = new StringBuilder();
+        for (Part part : parts) {
+            switch (part.letter) {
+                case 'y' -> appendDigits(written, part.count == 2 ? date.getYear() % CENTURY : date.getYear(), part);
+                case 'M' -> {
+                    if (part.count > 2) {
+                        written.append(MonthNames.of(date.getMonthValue(), part.count == 3));
+                    } else {
+                        appendDigits(written, date.getMonthValue(), part);
+                    }
+                }
+                case 'd' -> appendDigits(written, date.getDayOfMonth(), part);
+                default -> written.append(part.literal);
+            }
+        }
+        return written.toString();
+    }
+
+    private static void appendDigits(StringBuilder written, int number, Part part) {
+        String digits = Integer.toString(number);
+        written.append("0".repeat(Math.max(0, part.count - digits.length()))).append(digits);
+    }
+
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }

@@ -39,6 +39,12 @@ final class MonthNames {
         return Map.copyOf(months);
     }
 
+    /** The Indonesian name of a month, in small letters. */
+    static String of(int month, boolean brief) {
+        String[] names = BY_MONTH[month - 1].split(" ", -1);
+        return names[brief && names[0].length() > 3 ? 1 : 0];
+    }
+
     /** The number of the month, 0 if the slice names none; letter case does not matter. */
     static int find(char[] chars, int start, int end) {
         String name = new String(chars, start, end - start).toLowerCase(Locale.ROOT);

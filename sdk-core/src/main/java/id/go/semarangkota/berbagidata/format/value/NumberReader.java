@@ -24,9 +24,15 @@ final class NumberReader implements ValueReader {
     @Override
     public Object read(char[] chars, int start, int end, CellKind kind) {
         boolean bare = kind == CellKind.NUMBER;
-        return kind == CellKind.BOOLEAN
+        return kind == CellKind.BOOLEAN || kind == CellKind.DATE
                 ? MALFORMED
                 : parse(chars, start, end, bare ? '.' : decimal, bare ? NONE : thousands);
+    }
+
+    @Override
+    public String text(char[] chars, int start, int end, CellKind kind) {
+        String text = new String(chars, start, end - start);
+        return kind == CellKind.NUMBER ? text.replace('.', decimal) : text;
     }
 
     private Object parse(char[] chars, int start, int end, char point, char group) {

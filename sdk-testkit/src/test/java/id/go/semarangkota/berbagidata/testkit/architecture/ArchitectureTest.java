@@ -120,6 +120,14 @@ class ArchitectureTest {
             assertHolds(DependencyRules.cryptographyLivesInJca(SdkModules.ROOT, HASHING));
         }
 
+        /** One class knows how a parser of XML is made harmless. */
+        @Test
+        void onXmlParsers_areInOneClassOfTheCore() {
+            String only = SdkModules.ROOT + ".format.xml.XmlEvents";
+            assertThat(SDK.contain(only)).isTrue();
+            assertHolds(DependencyRules.hasOneClass("javax.xml.stream.XMLInputFactory", only));
+        }
+
         @Test
         void onOkHttp_areInOnePackageOfTheClient() {
             assertHolds(DependencyRules.hasOneHome("okhttp3", "sdk-client", MODULES, CERTIFICATE_MAKER));

@@ -96,6 +96,16 @@ final class DependencyRules {
                 || type.getPackageName().startsWith("org.bouncycastle");
     }
 
+    /** One class only uses a type. */
+    static ArchRule hasOneClass(String type, String only) {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(only)
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(type);
+    }
+
     /** All use of a library is in one package of one module, and that package is not exported; `excepted` names classes besides. */
     static ArchRule hasOneHome(String library, String home, ModuleView modules, Set<String> excepted) {
         return classes().should(new ArchCondition<>("use " + library + " in one unexported package of " + home) {
