@@ -157,7 +157,7 @@ public final class Downloads {
                 advance();
             }
             part.sync();
-            return holds(part.path(), expected);
+            return part.holds(expected);
         }
 
         /** Fetches what is missing, as far as the connection carries. */

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A file that nobody else holds, in this process or another.
  *
  * <p>A process loses its lock on a file as soon as it closes any descriptor of it (POSIX), so a second one of a held file is never opened:
- * what this process holds is known to all of it.
+ * what this process holds is known to all of it, and read through the channel that holds it.
  */
 final class HeldFile implements Closeable {
     private static final ConcurrentHashMap<Path, Boolean> HELD = new ConcurrentHashMap<>();
@@ -47,10 +48,12 @@ final class HeldFile implements Closeable {
     }
 
     private static @Nullable HeldFile locked(Path path) throws IOException {
-        FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         boolean locked = false;
         try {
-            locked = channel.tryLock() != null;
+            // Whoever held it may have moved it away meanwhile: then this is no longer the file of that name.
+            locked = channel.tryLock() != null && Files.exists(path);
         } catch (OverlappingFileLockException e) {
             // Held by a copy of this class that another loader has loaded.
             locked = false;

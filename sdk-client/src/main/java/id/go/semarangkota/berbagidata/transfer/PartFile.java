@@ -1,11 +1,13 @@
 package id.go.semarangkota.berbagidata.transfer;
 
+import id.go.semarangkota.berbagidata.audit.Digest;
 import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.files.TargetUnwritableException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +34,6 @@ final class PartFile implements Closeable {
         if (!isStrong(tag)) {
             restart();
         }
-        channel.position(channel.size());
     }
 
     /** Opens what an earlier run has left beside the target; without a strong tag it is worth nothing. */
@@ -58,8 +59,14 @@ final class PartFile implements Closeable {
         return tag.matches("\"[\\x21\\x23-\\x7e]{1,200}\"");
     }
 
-    Path path() {
-        return path;
+    /** Whether it is all there and has this digest. */
+    boolean holds(Downloads.Expected expected) throws IOException {
+        if (channel.size() != expected.length()) {
+            return false;
+        }
+        channel.position(0);
+        // Not closed, for that would close the channel, which holds the file.
+        return Digest.sha256(Channels.newInputStream(channel)).equals(expected.sha256());
     }
 
     long length() throws IOException {
@@ -84,6 +91,7 @@ final class PartFile implements Closeable {
     /** Adds what arrives; more than the file can have is refused before it fills the disk. */
     void append(InputStream body, long most, LongConsumer progress) throws IOException {
         byte[] buffer = new byte[BUFFER];
+        channel.position(channel.size());
         try {
             for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
                 if (channel.size() + n > most) {

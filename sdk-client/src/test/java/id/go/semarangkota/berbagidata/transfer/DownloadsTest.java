@@ -3,6 +3,7 @@ package id.go.semarangkota.berbagidata.transfer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import id.go.semarangkota.berbagidata.audit.Digest;
 import id.go.semarangkota.berbagidata.client.ScriptedExchange;
@@ -14,7 +15,9 @@ import id.go.semarangkota.berbagidata.files.TargetUnwritableException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
@@ -311,6 +314,21 @@ class DownloadsTest {
             });
             download();
             assertWhole();
+        }
+
+        /** POSIX gives up a process's locks on a file when it closes any descriptor of it. */
+        @Test
+        void twoProcesses_doNotMixEither_alsoAfterAnOldPartWasRead() throws Exception {
+            Files.write(folder.resolve("paket.sdx.part"), new byte[content.length]);
+            Files.writeString(folder.resolve("paket.sdx.part.etag"), TAG);
+            List<Boolean> free = new ArrayList<>();
+            exchange.on(GET, r -> {
+                free.add(assertDoesNotThrow(() -> AnotherProcess.canLock(folder.resolve("paket.sdx.part"), folder)));
+                return whole(content, TAG).build();
+            });
+            download();
+            assertWhole();
+            assertThat(free).containsExactly(false);
         }
 
         @Test
