@@ -100,7 +100,7 @@ final class HttpPeminta extends HttpCaseReader implements Peminta {
         Objects.requireNonNull(paket, "paket");
         Objects.requireNonNull(surat, "surat");
         Objects.requireNonNull(masalah, "masalah");
-        Paket now = paket(paket.id());
+        Paket now = session().paket(paket.id(), paket.permohonan());
         SignedManifest manifest = SignedManifest.unverified(now);
         List<BerkasDiperiksa> berkas = manifest.daftar().berkas().stream()
                 .map(b -> new BerkasDiperiksa(b.nama(), b.sha256(), 0, 0))

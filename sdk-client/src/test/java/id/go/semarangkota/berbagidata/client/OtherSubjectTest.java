@@ -150,6 +150,26 @@ class OtherSubjectTest {
     }
 
     @Test
+    void aPackageThatIsDisputedUnopened() throws Exception {
+        deliver();
+        Paket seen = exchange.paket();
+        Paket foreign = new Paket(
+                seen.id(),
+                seen.versi(),
+                "prm-0002",
+                seen.status(),
+                seen.berkas(),
+                seen.manifes(),
+                null,
+                null,
+                Instant.EPOCH,
+                null,
+                null);
+        answer(READ, foreign);
+        assertRefused(() -> requester.peminta().disputeUnopened(seen, Kasus.SURAT, List.of("Rusak.")));
+    }
+
+    @Test
     void aPackageAfterHandingOver() {
         answer("POST " + PackageExchange.PATH + "/transisi", other("pkt-0666", Kasus.ID));
         assertRefused(() -> owner.pemilik().handOverMedia(exchange.paket(), Kasus.PEMUTUS));
