@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Calls to one exchange: authenticated, traced, bounded, tried again where that is safe. Thread-safe. */
@@ -150,7 +151,8 @@ public final class Api implements AutoCloseable {
                         try (Incoming in = command.send(token)) {
                             return reply(in);
                         }
-                    }));
+                    }),
+                    command::isOfTheAgency);
         } catch (ExchangeException e) {
             if (isFinal(e)) {
                 outcome.refused();
@@ -163,7 +165,7 @@ public final class Api implements AutoCloseable {
         return accepted;
     }
 
-    /** What cannot be written down now stays open, so an equal call is the same one: no reason to hide what was answered. */
+    /** What cannot be written down now is owed by the log, and no reason to hide what was answered. */
     private static void done(String key, CallLog log) {
         try {
             log.done(key);
@@ -206,13 +208,33 @@ public final class Api implements AutoCloseable {
         private final Caller caller;
         private final String trace = Traces.trace(random);
         private @Nullable String official;
+        private boolean askedAgain;
 
         Command(Outgoing call, Caller caller) {
             this.call = call;
             this.caller = caller;
         }
 
+        /** Whether it is sent with the agency's token, and not an official's. */
+        boolean isOfTheAgency() {
+            return official == null;
+        }
+
         Incoming send(String agency) throws IOException {
+            try {
+                return sent(agency);
+            } catch (NotAuthorisedException e) {
+                if (isOfTheAgency() || askedAgain || e.status().orElse(0) != 401) {
+                    throw e;
+                }
+                // The official's token ended on the way.
+                askedAgain = true;
+                official = null;
+                return sent(agency);
+            }
+        }
+
+        private Incoming sent(String agency) throws IOException {
             if (official == null) {
                 try {
                     return checked(transport.send(dressed(bearing(call, agency), trace)));
@@ -231,13 +253,21 @@ public final class Api implements AutoCloseable {
         T with(String token) throws IOException;
     }
 
-    /** The token is fetched before and between, not within the repetitions, which would multiply. */
     private static <T> T authorised(Credentials who, Authorised<T> calls) throws IOException {
+        return authorised(who, calls, () -> true);
+    }
+
+    /**
+     * The token is fetched before and between, not within the repetitions, which would multiply; it is fetched anew only where it was
+     * this one that was refused.
+     */
+    private static <T> T authorised(Credentials who, Authorised<T> calls, BooleanSupplier refusedOne)
+            throws IOException {
         String token = who.token();
         try {
             return calls.with(token);
         } catch (NotAuthorisedException e) {
-            if (e.status().orElse(0) != 401) {
+            if (e.status().orElse(0) != 401 || !refusedOne.getAsBoolean()) {
                 throw e;
             }
             who.expired(token);

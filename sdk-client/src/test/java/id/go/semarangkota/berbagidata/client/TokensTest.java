@@ -32,6 +32,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -418,6 +420,49 @@ class TokensTest {
             }
             assertThat(asked).hasSize(1);
             assertThat(exchange.requests(COMMAND)).hasSize(1 + Pihak.QUICK.attempts());
+        }
+
+        /** Each official's token is a new one, with a number. */
+        private void submit(Function<String, MockResponse> toOfficials) throws Exception {
+            exchange.on(COMMAND, request -> {
+                String shown = String.valueOf(request.getHeaders().get("Authorization"));
+                return shown.startsWith("Bearer pejabat-")
+                        ? toOfficials.apply(shown)
+                        : ScriptedExchange.problem(401, "perlu-autentikasi-ulang", false)
+                                .setHeader("WWW-Authenticate", CHALLENGE)
+                                .build();
+            });
+            AtomicInteger number = new AtomicInteger();
+            try (ExchangeClient client = dinsos.client(exchange)
+                    .stepUp(challenge -> Optional.of(OfficialToken.of("pejabat-" + number.incrementAndGet())))
+                    .build()) {
+                client.peminta().submit(Kasus.permohonan(StatusPermohonan.DRAF));
+            }
+        }
+
+        private static MockResponse expired() {
+            return ScriptedExchange.problem(401, "token-kedaluwarsa", true).build();
+        }
+
+        private void assertAskedTwice_withOneTokenOfTheAgency() {
+            assertThat(authorizations(COMMAND))
+                    .containsExactly("Bearer token-1", "Bearer pejabat-1", "Bearer token-1", "Bearer pejabat-2");
+            assertThat(exchange.requests(TOKEN)).hasSize(1);
+        }
+
+        @Test
+        void thatEndOnTheWay_areAskedForAnew() throws Exception {
+            submit(shown -> shown.endsWith("1")
+                    ? expired()
+                    : ScriptedExchange.json(200, Kasus.permohonan(StatusPermohonan.DIAJUKAN)));
+            assertAskedTwice_withOneTokenOfTheAgency();
+        }
+
+        @Test
+        void thatEndAgain_endTheCommand() {
+            assertThat(catchThrowableOfType(NotAuthorisedException.class, () -> submit(shown -> expired())))
+                    .isNotNull();
+            assertAskedTwice_withOneTokenOfTheAgency();
         }
 
         @Test
