@@ -13,6 +13,6 @@ public interface CallLog {
     /** Closes the open entry for this call, if there is one: its effect was found by another way. */
     void settle(String fingerprint) throws IOException;
 
-    /** Writes down that the call got its final answer. */
+    /** Writes down that the call got its final answer; if it cannot be now, the call is closed all the same, and it is before the next line. */
     void done(String key) throws IOException;
 }

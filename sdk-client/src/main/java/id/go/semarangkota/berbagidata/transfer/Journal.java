@@ -3,7 +3,9 @@ package id.go.semarangkota.berbagidata.transfer;
 import id.go.semarangkota.berbagidata.http.CallLog;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.ArrayDeque;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ public final class Journal implements CallLog, AutoCloseable {
     private final SecureRandom random = new SecureRandom();
     private final Map<String, String> keys = new LinkedHashMap<>();
     private final @Nullable JournalFile file;
+
+    /** Keys of calls that are done, which could not be written down yet. */
+    private final Deque<String> owed = new ArrayDeque<>();
 
     private Journal(@Nullable JournalFile file) {
         this.file = file;
@@ -40,9 +45,7 @@ public final class Journal implements CallLog, AutoCloseable {
         String key = keys.get(fingerprint);
         if (key == null) {
             key = newKey();
-            if (file != null) {
-                file.append(new JournalLine.Begun(key, fingerprint));
-            }
+            append(new JournalLine.Begun(key, fingerprint));
             keys.put(fingerprint, key);
         }
         return key;
@@ -50,9 +53,7 @@ public final class Journal implements CallLog, AutoCloseable {
 
     @Override
     public synchronized void attempt(String key, int number) throws IOException {
-        if (file != null) {
-            file.append(new JournalLine.Tried(key, number));
-        }
+        append(new JournalLine.Tried(key, number));
     }
 
     @Override
@@ -65,10 +66,27 @@ public final class Journal implements CallLog, AutoCloseable {
 
     @Override
     public synchronized void done(String key) throws IOException {
-        if (file != null && keys.containsValue(key)) {
-            file.append(new JournalLine.Done(key));
+        if (keys.values().removeIf(key::equals)) {
+            owed.add(key);
         }
-        keys.values().removeIf(key::equals);
+        writeOwed();
+    }
+
+    private void append(JournalLine line) throws IOException {
+        writeOwed();
+        if (file != null) {
+            file.append(line);
+        }
+    }
+
+    /** What is done is written down before anything else is. */
+    private void writeOwed() throws IOException {
+        for (String key = owed.peek(); key != null; key = owed.peek()) {
+            if (file != null) {
+                file.append(new JournalLine.Done(key));
+            }
+            owed.remove();
+        }
     }
 
     /** How many calls have no final answer yet. */
@@ -84,8 +102,15 @@ public final class Journal implements CallLog, AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
-        if (file != null) {
-            file.close();
+        if (file == null) {
+            return;
         }
+        try {
+            writeOwed();
+        } catch (IOException e) {
+            // Those calls stay open in the file, as after a kill: repeated, they have no second effect.
+            owed.clear();
+        }
+        file.close();
     }
 }

@@ -38,12 +38,15 @@ public final class JournalFile implements Closeable {
     private @Nullable Object identity;
     private long size;
     private long compactAt;
+    private boolean lost;
 
     private JournalFile(Path path, HeldFile lock) throws IOException {
         this.path = path;
         this.lock = lock;
         this.open = read(path);
-        this.out = rewritten();
+        Rewritten anew = rewritten();
+        this.out = anew.out();
+        goOn(anew);
     }
 
     /** Takes a folder, which is made if it does not exist. */
@@ -103,18 +106,17 @@ public final class JournalFile implements Closeable {
         requireSame();
         if (size > compactAt) {
             OutputStream grown = out;
-            out = rewritten();
+            Rewritten anew = rewritten();
+            out = anew.out();
+            goOn(anew);
             grown.close();
         }
         byte[] bytes = (line.text() + "\n").getBytes(StandardCharsets.US_ASCII);
-        boolean written = false;
         try {
             out.write(bytes);
-            written = true;
-        } finally {
-            if (!written) {
-                truncate();
-            }
+        } catch (IOException | RuntimeException e) {
+            truncate(e);
+            throw e;
         }
         size += bytes.length;
         take(line, open);
@@ -122,6 +124,9 @@ public final class JournalFile implements Closeable {
 
     /** A line in a file that was replaced or removed would be lost. */
     private void requireSame() throws IOException {
+        if (lost) {
+            throw new JournalException(Reason.DAMAGED);
+        }
         try {
             if (Objects.equals(identity(path), identity)) {
                 return;
@@ -137,14 +142,29 @@ public final class JournalFile implements Closeable {
         return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
     }
 
-    private void truncate() throws IOException {
+    /** Where that fails, too, a line after the part of one could not be read. */
+    private void truncate(Exception failure) {
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE)) {
             file.truncate(size);
+        } catch (IOException e) {
+            lost = true;
+            failure.addSuppressed(e);
         }
     }
 
-    /** Writes the file anew with the open calls only, whole or not at all, and goes on at its end. */
-    private OutputStream rewritten() throws IOException {
+    /** A file that was written anew, and its end to write at. */
+    private record Rewritten(
+            OutputStream out, long size, @Nullable Object identity) {}
+
+    private void goOn(Rewritten anew) {
+        size = anew.size();
+        compactAt = Math.max(COMPACT_ABOVE, 2 * size);
+        identity = anew.identity();
+        lost = false;
+    }
+
+    /** Writes the file anew with the open calls only, whole or not at all. */
+    private Rewritten rewritten() throws IOException {
         StringBuilder text = new StringBuilder();
         open.forEach((key, fingerprint) ->
                 text.append(new JournalLine.Begun(key, fingerprint).text()).append('\n'));
@@ -152,11 +172,12 @@ public final class JournalFile implements Closeable {
             file.stream().write(text.toString().getBytes(StandardCharsets.US_ASCII));
             file.commit();
         }
-        size = text.length();
-        compactAt = Math.max(COMPACT_ABOVE, 2 * size);
-        identity = identity(path);
+        // Until the new file is open, lines would go to the old one, which has no name any more.
+        lost = true;
+        Object now = identity(path);
         // A channel would be closed for everybody by one thread that is interrupted; this stream is not.
-        return Files.newOutputStream(path, StandardOpenOption.APPEND, StandardOpenOption.DSYNC);
+        OutputStream end = Files.newOutputStream(path, StandardOpenOption.APPEND, StandardOpenOption.DSYNC);
+        return new Rewritten(end, text.length(), now);
     }
 
     @Override

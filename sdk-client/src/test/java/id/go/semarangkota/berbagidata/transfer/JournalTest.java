@@ -15,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,24 +155,7 @@ class JournalTest {
         }
 
         private boolean anotherProcessCanLock() throws Exception {
-            Path program = Files.writeString(folder.resolve("Kunci.java"), """
-                    class Kunci {
-                        public static void main(String[] a) throws Exception {
-                            try (var file = new java.io.RandomAccessFile(a[0], "rw")) {
-                                System.exit(file.getChannel().tryLock() == null ? 1 : 0);
-                            }
-                        }
-                    }
-                    """);
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            program.toString(),
-                            folder.resolve("jurnal.kunci").toString())
-                    .inheritIO()
-                    .start();
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            return process.exitValue() == 0;
+            return AnotherProcess.canLock(folder.resolve("jurnal.kunci"), folder);
         }
 
         @Test
@@ -235,13 +217,15 @@ class JournalTest {
         }
 
         @Test
-        void thatCannotGrow_keepsTheKeyOfACallThatItCannotClose() throws Exception {
+        void thatCannotGrow_closesTheCallAllTheSame_andSaysSoBeforeTheNextLine() throws Exception {
             Configuration small = Configuration.unix().toBuilder()
                     .setAttributeViews("basic", "owner", "posix")
                     .setBlockSize(64)
                     .setMaxSize(4096)
                     .build();
             try (FileSystem disk = Jimfs.newFileSystem(small)) {
+                String next;
+                byte[] left;
                 try (Journal journal = Journal.in(JournalFile.lock(disk.getPath("/jurnal")))) {
                     String key = journal.begin(CALL);
                     Path other = disk.getPath("/lain");
@@ -253,10 +237,17 @@ class JournalTest {
                     }
                     assertThat(catchThrowableOfType(IOException.class, () -> journal.done(key)))
                             .isNotNull();
-                    assertThat(journal.begin(CALL)).isEqualTo(key);
+                    assertThat(journal.openCalls()).isZero();
+                    assertThat(catchThrowableOfType(IOException.class, () -> journal.begin(CALL)))
+                            .isNotNull();
                     Files.delete(other);
-                    journal.done(key);
-                    assertThat(journal.begin(CALL)).isNotEqualTo(key);
+                    next = journal.begin(CALL);
+                    assertThat(next).isNotEqualTo(key);
+                    left = Files.readAllBytes(disk.getPath("/jurnal/jurnal"));
+                }
+                try (Journal journal = Journal.in(JournalFile.lock(killed(left)))) {
+                    assertThat(journal.openCalls()).isEqualTo(1);
+                    assertThat(journal.begin(CALL)).isEqualTo(next);
                 }
             }
         }
