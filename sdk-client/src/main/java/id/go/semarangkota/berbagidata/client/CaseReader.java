@@ -63,7 +63,7 @@ public interface CaseReader {
 
     /**
      * Reads and verifies the history of a case: signatures, chain, commitments, transitions; that the log holds its last event and has
-     * only grown since this client last looked; and that it tells of what the caller has seen.
+     * only grown since this client last looked; that it tells of what the caller has seen; and that it ends where the request and its packages stand now.
      *
      * @param permohonan the request, as the caller has seen it
      * @return the history
@@ -82,10 +82,11 @@ public interface CaseReader {
 
     /**
      * Downloads the dossier of a case and verifies it as {@link id.go.semarangkota.berbagidata.bukti.Dosir} does for others; besides, that
-     * the log has only grown since this client last looked.
+     * the log has only grown since this client last looked, that the dossier is of this case and tells of what the caller has seen, and
+     * that pinned agencies signed with pinned keys.
      *
-     * @param permohonan the request
-     * @param target where the ZIP goes, whole or not at all; replaced if it exists
+     * @param permohonan the request, as the caller has seen it
+     * @param target where the ZIP goes once it has proved sound; only then is one that is there replaced
      * @throws id.go.semarangkota.berbagidata.bukti.DosirRefusedException if it does not prove what it says
      * @throws IOException if the exchange does not give it or writing fails
      */

@@ -54,6 +54,11 @@ final class Checkpoints {
         return seen;
     }
 
+    /** How large the log was when this client last looked. */
+    synchronized long size() {
+        return last == null ? 0 : last.ukuran();
+    }
+
     /** Asks for the log's latest checkpoint, and for the proof that a signed event is in it. */
     void requireIncluded(String event, JwsVerifier log) throws IOException {
         byte[] payload = payload(event, JenisJws.PERISTIWA, log);

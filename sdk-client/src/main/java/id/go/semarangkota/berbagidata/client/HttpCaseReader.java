@@ -1,7 +1,7 @@
 package id.go.semarangkota.berbagidata.client;
 
+import id.go.semarangkota.berbagidata.atomic.AtomicFile;
 import id.go.semarangkota.berbagidata.bukti.Dosir;
-import id.go.semarangkota.berbagidata.bukti.DosirTrust;
 import id.go.semarangkota.berbagidata.bukti.Riwayat;
 import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.http.Pages;
@@ -21,11 +21,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 abstract class HttpCaseReader implements CaseReader {
     /** A case with more events is held in memory by nobody. */
     private static final long MOST_EVENTS = 10_000;
+
+    /** A case that changes each time while it is read is no case of people. */
+    private static final int READINGS = 3;
 
     private final Agency agency;
     private final Peran role;
@@ -92,6 +97,31 @@ abstract class HttpCaseReader implements CaseReader {
     @Override
     public Riwayat riwayat(Permohonan permohonan) throws IOException {
         Objects.requireNonNull(permohonan, "permohonan");
+        for (int reading = 0; reading < READINGS; reading++) {
+            Riwayat riwayat = verified(permohonan);
+            if (isUpToDate(riwayat)) {
+                return riwayat;
+            }
+            // Something may have happened between the two readings.
+        }
+        throw new IntegrityException(IntegrityException.Reason.LOG, "riwayat");
+    }
+
+    /** Whether a history ends where the request and its packages stand now; one that does not may have been cut. */
+    private boolean isUpToDate(Riwayat riwayat) throws IOException {
+        Map<String, String> ends = new HashMap<>();
+        riwayat.kejadian().stream()
+                .map(Kejadian::peristiwa)
+                .forEach(e -> ends.put(Objects.requireNonNullElse(e.paket(), ""), e.ke()));
+        Permohonan now = permohonan(riwayat.permohonan());
+        Map<String, String> standing = new HashMap<>(Map.of("", now.status().toString()));
+        for (String id : now.paket()) {
+            standing.put(id, session().paket(id, now.id()).status().toString());
+        }
+        return ends.equals(standing);
+    }
+
+    private Riwayat verified(Permohonan permohonan) throws IOException {
         String path = Session.request(permohonan.id()) + "/peristiwa";
         try (Stream<CatatanPeristiwa> entries = Pages.stream(MOST_EVENTS, cursor -> {
             Map<String, @Nullable String> parameters = new HashMap<>();
@@ -132,17 +162,29 @@ abstract class HttpCaseReader implements CaseReader {
     public void downloadDosir(Permohonan permohonan, Path target) throws IOException {
         Objects.requireNonNull(permohonan, "permohonan");
         Objects.requireNonNull(target, "target");
-        agency.dosir(permohonan.id(), target);
-        boolean sound = false;
+        AtomicFile.requirePlace(target);
+        Path place = target.toAbsolutePath();
+        // What was there stays until the new one has proved sound.
+        Path fresh = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            Dosir dosir = Dosir.verify(target, DosirTrust.logKeys(agency.keys().logKeys()));
-            agency.checkpoints().accept(dosir.titikPeriksa());
-            sound = true;
+            long seen = agency.checkpoints().size();
+            agency.dosir(permohonan.id(), fresh);
+            verifyDosir(fresh, permohonan, seen);
+            Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            if (!sound) {
-                Files.deleteIfExists(target);
-            }
+            Files.deleteIfExists(fresh);
         }
+    }
+
+    /** Sound, of the case that was asked for, and neither older than what the caller has seen of it nor than the log was then. */
+    private void verifyDosir(Path zip, Permohonan seen, long size) throws IOException {
+        Dosir dosir = Dosir.verify(zip, agency.keys().dosirTrust());
+        Session.requireSubject(seen.id(), dosir.permohonan());
+        requireTold(dosir.riwayat(), seen);
+        if (dosir.titikPeriksa().ukuran() < size) {
+            throw new IntegrityException(IntegrityException.Reason.LOG, "titik periksa");
+        }
+        agency.checkpoints().accept(dosir.titikPeriksa());
     }
 
     Permohonan say(Permohonan seen, PerintahPermohonan command, String text, Pejabat pejabat) throws IOException {

@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.client;
 
+import id.go.semarangkota.berbagidata.bukti.DosirTrust;
 import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.error.IntegrityException.Reason;
 import id.go.semarangkota.berbagidata.http.Profile;
@@ -57,6 +58,17 @@ final class KeyDirectory {
     Set<String> logKeys() throws IOException {
         Set<String> pinned = pins.get(EXCHANGE);
         return pinned == null ? Set.copyOf(profile.read().kunciLog()) : pinned;
+    }
+
+    /** What a dossier is held against: the keys of the log, and those of the agencies that are pinned. */
+    DosirTrust dosirTrust() throws IOException {
+        DosirTrust trust = DosirTrust.logKeys(logKeys());
+        for (Map.Entry<String, Set<String>> pin : pins.entrySet()) {
+            if (!pin.getKey().equals(EXCHANGE)) {
+                trust = trust.agency(pin.getKey(), pin.getValue());
+            }
+        }
+        return trust;
     }
 
     /** Verifies what the exchange signs: events and checkpoints. */

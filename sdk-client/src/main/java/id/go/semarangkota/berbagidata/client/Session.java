@@ -164,7 +164,7 @@ final class Session {
     }
 
     /** Whoever answers about something else would choose what is signed for next. */
-    private static void requireSubject(String asked, String answered) throws IntegrityException {
+    static void requireSubject(String asked, String answered) throws IntegrityException {
         if (!answered.equals(asked)) {
             throw new IntegrityException(IntegrityException.Reason.OTHER_SUBJECT, asked);
         }

@@ -3,6 +3,7 @@ package id.go.semarangkota.berbagidata.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.go.semarangkota.berbagidata.audit.ConsistencyProof;
 import id.go.semarangkota.berbagidata.audit.Digest;
 import id.go.semarangkota.berbagidata.audit.HashChain;
 import id.go.semarangkota.berbagidata.audit.InclusionProof;
@@ -13,6 +14,7 @@ import id.go.semarangkota.berbagidata.error.IntegrityException.Reason;
 import id.go.semarangkota.berbagidata.pertukaran.CatatanPeristiwa;
 import id.go.semarangkota.berbagidata.pertukaran.Peran;
 import id.go.semarangkota.berbagidata.pertukaran.Peristiwa;
+import id.go.semarangkota.berbagidata.pertukaran.StatusPaket;
 import id.go.semarangkota.berbagidata.pertukaran.StatusPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.TitikPeriksa;
@@ -28,9 +30,14 @@ import org.junit.jupiter.api.Test;
 
 /** A history that is read over the network is whole, in the log, and of one log. */
 class HistoryTest {
+    private static final String REQUEST = "GET /v1/permohonan/prm-0001";
+    private static final String PACKAGE = "GET /v1/paket/" + Kasus.PAKET;
+
     private final MerkleTree log = new MerkleTree();
     private final List<CatatanPeristiwa> events = new ArrayList<>();
+    private final List<String> packages = new ArrayList<>();
     private Digest head = HashChain.GENESIS;
+    private StatusPermohonan present = StatusPermohonan.DIAJUKAN;
     private ScriptedExchange exchange;
     private ExchangeClient client;
 
@@ -40,7 +47,9 @@ class HistoryTest {
         client = new Pihak("dinsos").client(exchange).build();
         happens("buat", null, "DRAF");
         happens("ajukan", "DRAF", "DIAJUKAN");
-        exchange.on(
+        exchange.on(REQUEST, r -> ScriptedExchange.json(200, Kasus.permohonan(present, 3, packages)))
+                .on(PACKAGE, r -> ScriptedExchange.json(200, Kasus.paket(StatusPaket.DITERBITKAN, 2, List.of(), null)))
+                .on(
                         "GET /v1/permohonan/prm-0001/peristiwa",
                         r -> ScriptedExchange.json(200, new CatatanPeristiwa.Halaman(events, null)))
                 .on(
@@ -59,17 +68,21 @@ class HistoryTest {
     }
 
     private void happens(String command, String from, String to) {
+        happens(command, null, from, to, Peran.PEMINTA);
+    }
+
+    private void happens(String command, String paket, String from, String to, Peran role) {
         int seq = events.size() + 1;
         byte[] payload = WireFormat.standard()
                 .write(new Peristiwa(
                         "ev-" + seq,
                         Kasus.ID,
-                        null,
+                        paket,
                         seq,
                         head,
                         Instant.EPOCH,
                         command,
-                        Peran.PEMINTA,
+                        role,
                         from,
                         to,
                         Map.of(),
@@ -109,6 +122,44 @@ class HistoryTest {
     void thatEndsBeforeWhatTheCallerHasSeen_isRefused() {
         events.remove(1);
         assertThat(refusal()).isEqualTo(Reason.LOG);
+    }
+
+    @Test
+    void thatEndsBeforeTheRequestsPresentStatus_isRefused() {
+        present = StatusPermohonan.DIVERIFIKASI;
+        assertThat(refusal()).isEqualTo(Reason.LOG);
+    }
+
+    @Test
+    void thatTellsNothingOfAPackageOfTheRequest_isRefused() {
+        packages.add(Kasus.PAKET);
+        assertThat(refusal()).isEqualTo(Reason.LOG);
+    }
+
+    @Test
+    void thatEndsBeforeAPackagesPresentStatus_isRefused() {
+        packages.add(Kasus.PAKET);
+        happens("buatPaket", Kasus.PAKET, null, "DISIAPKAN", Peran.PEMILIK);
+        assertThat(refusal()).isEqualTo(Reason.LOG);
+    }
+
+    @Test
+    void ofARequestThatMovesOnMeanwhile_isReadAgain() throws Exception {
+        exchange.on("GET /v1/log/bukti/konsistensi", r -> {
+            ConsistencyProof proof = log.consistencyProof(2, 3);
+            return ScriptedExchange.json(200, new TitikPeriksa.BuktiKonsistensi(2, 3, proof.path()));
+        });
+        exchange.reset(REQUEST)
+                .on(REQUEST, r -> {
+                    happens("mulaiVerifikasi", null, "DIAJUKAN", "DIVERIFIKASI", Peran.PEMILIK);
+                    present = StatusPermohonan.DIVERIFIKASI;
+                    return ScriptedExchange.json(200, Kasus.permohonan(present, 4, packages));
+                })
+                .on(REQUEST, r -> ScriptedExchange.json(200, Kasus.permohonan(present, 4, packages)));
+        assertThat(client.peminta()
+                        .riwayat(Kasus.permohonan(StatusPermohonan.DIAJUKAN))
+                        .kejadian())
+                .hasSize(3);
     }
 
     @Test
