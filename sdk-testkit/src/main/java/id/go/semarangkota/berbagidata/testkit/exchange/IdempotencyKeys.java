@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,16 @@ final class IdempotencyKeys {
     /** Where the creation of an upload has its content; its body is empty. */
     private static final List<String> UPLOAD = List.of("Upload-Length", "Upload-Metadata");
 
-    private final Map<String, Deed> deeds;
+    private final int kept;
+    private final Map<String, Map<String, Deed>> callers = new ConcurrentHashMap<>();
 
-    /** Keeps the latest answers, this many, and whatever is being worked on. */
+    /** Keeps the latest answers to each caller, this many, whatever others do, and what is being worked on. */
     IdempotencyKeys(int kept) {
-        this.deeds = Collections.synchronizedMap(new LinkedHashMap<>() {
+        this.kept = kept;
+    }
+
+    private Map<String, Deed> latest() {
+        return Collections.synchronizedMap(new LinkedHashMap<>() {
             private static final long serialVersionUID = 1L;
 
             @Override
@@ -43,16 +49,17 @@ final class IdempotencyKeys {
     private record Deed(String fingerprint, @Nullable Response answer) {}
 
     Response once(Caller caller, Request request, byte[] body, Supplier<Response> work) {
-        String key = caller.kode() + " " + request.requireHeader("Idempotency-Key", KEY);
+        String key = request.requireHeader("Idempotency-Key", KEY);
         StringBuilder fingerprint = new StringBuilder(request.method());
         fingerprint.append(' ').append(request.path()).append(' ').append(Digest.sha256(body));
         // No header field can hold a line's end, so none can pass for two.
         UPLOAD.forEach(
                 name -> fingerprint.append('\n').append(request.header(name).orElse("")));
-        return once(key, fingerprint.toString(), work);
+        return once(caller.kode(), key, fingerprint.toString(), work);
     }
 
-    Response once(String key, String fingerprint, Supplier<Response> work) {
+    Response once(String caller, String key, String fingerprint, Supplier<Response> work) {
+        Map<String, Deed> deeds = callers.computeIfAbsent(caller, unknown -> latest());
         Deed mine = new Deed(fingerprint, null);
         Deed before = deeds.putIfAbsent(key, mine);
         if (before != null) {

@@ -11,7 +11,11 @@ class IdempotencyKeysTest {
     private int deeds;
 
     private Response send(String key) {
-        return keys.once(key, "POST /x", () -> {
+        return send("satu", key);
+    }
+
+    private Response send(String caller, String key) {
+        return keys.once(caller, key, "POST /x", () -> {
             deeds++;
             return Response.empty(204);
         });
@@ -31,8 +35,18 @@ class IdempotencyKeysTest {
     }
 
     @Test
+    void forgetsNoAnswerForWhatAnotherCallerDoes() {
+        Response first = send("satu", "a");
+        send("dua", "a");
+        send("dua", "b");
+        send("dua", "c");
+        assertThat(send("satu", "a")).isSameAs(first);
+        assertThat(deeds).isEqualTo(4);
+    }
+
+    @Test
     void neverForgetsWhatIsBeingWorkedOn() {
-        Response outer = keys.once("a", "POST /x", () -> {
+        Response outer = keys.once("satu", "a", "POST /x", () -> {
             send("b");
             send("c");
             send("d");
