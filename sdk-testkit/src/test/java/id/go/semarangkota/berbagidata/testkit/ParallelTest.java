@@ -51,7 +51,10 @@ class ParallelTest {
         pool.shutdown();
         assertThat(ids).hasSize(CASES);
         assertEvidence(world, ids);
+        CaseDriver.draft(world, World.PLAIN).approve().reach(StatusPaket.DITERBITKAN);
+        assertThat(world.exchange.heldBytes()).isPositive();
         world.exchange.close();
+        assertThat(world.exchange.heldBytes()).isZero();
         // Two hundred times the same: one call in twenty is held against the contract.
         AtomicInteger number = new AtomicInteger();
         world.traffic.removeIf(seen -> number.incrementAndGet() % 20 != 0);
