@@ -14,13 +14,16 @@ import id.go.semarangkota.berbagidata.pertukaran.FormulirVerifikasi;
 import id.go.semarangkota.berbagidata.pertukaran.IsiPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.Paket;
 import id.go.semarangkota.berbagidata.pertukaran.Permohonan;
+import id.go.semarangkota.berbagidata.pertukaran.StatusPaket;
 import id.go.semarangkota.berbagidata.pertukaran.StatusPermohonan;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The two sides of an exchange over the network. */
@@ -60,8 +63,9 @@ final class Pertukaran {
         Peminta peminta = client.peminta();
         // mulai: terima
         Penerimaan penerimaan = null;
+        Set<StatusPaket> open = EnumSet.of(StatusPaket.DITERBITKAN, StatusPaket.DITRANSFER, StatusPaket.TERKIRIM);
         for (Paket paket : peminta.packages(peminta.permohonan(permohonan.id()))) {
-            if (paket.diterbitkan() != null) {
+            if (open.contains(paket.status())) {
                 penerimaan = peminta.receive(paket, target); // downloaded, verified, opened, complete; else no file
                 peminta.confirm(penerimaan, surat); // Surat Konfirmasi Penerimaan Data
             }
