@@ -6,6 +6,7 @@ import id.go.semarangkota.berbagidata.testkit.http.Observer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -70,6 +71,16 @@ class SlowCallerTest {
         }
     }
 
+    private static boolean ends(Socket socket) {
+        try {
+            return socket.getInputStream().read() < 0;
+        } catch (SocketTimeoutException e) {
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     private void assertAnswers() throws Exception {
         assertThat(world.anonymous("/.well-known/berbagi-data").get().status()).isEqualTo(200);
     }
@@ -81,6 +92,17 @@ class SlowCallerTest {
             send(connect(), half);
         }
         assertAnswers();
+    }
+
+    /** Whoever opens as many as there are places, again and again, must not hold them for as long as a body may take. */
+    @Test
+    void halfHeaders_areWaitedForForSeconds_howeverPatientItIsOtherwise() throws Exception {
+        world.close();
+        world = World.start(builder -> builder.patience(Duration.ofMinutes(5)));
+        Socket socket = connect();
+        send(socket, "POST /oauth2/token HTTP/1.1\r\nHost: local");
+        socket.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
+        assertThat(ends(socket)).isTrue();
     }
 
     @Test

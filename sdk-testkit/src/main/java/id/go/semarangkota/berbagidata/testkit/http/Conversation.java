@@ -32,6 +32,7 @@ final class Conversation implements HttpHandler {
     public void handle(HttpExchange exchange) {
         Patience.Turn turn = patience.turn();
         turn.await(false);
+        turn.renew();
         Recorder recorder = observer == null ? null : new Recorder();
         InputStream in = turn.reading(exchange.getRequestBody());
         Request request = new Request(exchange, recorder == null ? in : recorder.reading(in), turn);
@@ -43,6 +44,8 @@ final class Conversation implements HttpHandler {
             turn.renew();
             turn.await(true);
             send(exchange, response, recorder, turn);
+            turn.renew();
+            turn.await(true);
         } catch (IOException e) {
             status = Observer.BROKEN_OFF;
             LOG.debug("trace {}: the connection broke off", request.traceId());
@@ -81,6 +84,7 @@ final class Conversation implements HttpHandler {
             return;
         }
         exchange.sendResponseHeaders(response.status(), response.length());
+        turn.await(false);
         OutputStream out = turn.writing(exchange.getResponseBody());
         try (OutputStream buffered =
                 new BufferedOutputStream(recorder == null ? out : recorder.writing(out), 1 << 16)) {

@@ -19,17 +19,22 @@ import java.util.concurrent.TimeUnit;
 final class Patience {
     private static final int LOOKS = 8;
 
+    /** A client that means well has its headers ready; whoever has not sent them by then holds a place for nothing. */
+    private static final long UNTIL_HEADERS = TimeUnit.SECONDS.toNanos(5);
+
     private final long nanos;
+    private final long untilHeaders;
     private final Map<Thread, Turn> turns = new ConcurrentHashMap<>();
 
-    /** Lasts this long for each thing that is waited for. */
+    /** Lasts this long for each thing that is waited for, but for the headers of a request no more than a few seconds. */
     Patience(Duration lasts) {
         this.nanos = lasts.toNanos();
+        this.untilHeaders = Math.min(nanos, UNTIL_HEADERS);
     }
 
     /** This thread begins to wait for a request. */
     void begin() {
-        Turn turn = new Turn(Thread.currentThread(), nanos);
+        Turn turn = new Turn(Thread.currentThread(), nanos, untilHeaders);
         turn.await(true);
         turns.put(Thread.currentThread(), turn);
     }
@@ -51,7 +56,7 @@ final class Patience {
     void watch() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                TimeUnit.NANOSECONDS.sleep(nanos / LOOKS);
+                TimeUnit.NANOSECONDS.sleep(untilHeaders / LOOKS);
                 long now = System.nanoTime();
                 turns.values().forEach(turn -> turn.breakOff(now));
             }
@@ -68,10 +73,10 @@ final class Patience {
         private boolean patient;
         private long until;
 
-        private Turn(Thread thread, long nanos) {
+        private Turn(Thread thread, long nanos, long untilHeaders) {
             this.thread = thread;
             this.nanos = nanos;
-            this.until = System.nanoTime() + nanos;
+            this.until = System.nanoTime() + untilHeaders;
         }
 
         /** Whether the caller is waited for from now on. */
@@ -95,6 +100,20 @@ final class Patience {
                 until = System.nanoTime() + nanos;
             }
             waiting = true;
+        }
+
+        private interface Giving {
+            void give() throws IOException;
+        }
+
+        private void give(Giving piece) throws IOException {
+            renew();
+            await(true);
+            try {
+                piece.give();
+            } finally {
+                await(false);
+            }
         }
 
         private synchronized void breakOff(long now) {
@@ -125,13 +144,22 @@ final class Patience {
             };
         }
 
-        /** Gives the caller as much time again with each piece. */
+        /** Waits for the caller at each piece, and gives as much time again; not while the exchange makes the next one. */
         OutputStream writing(OutputStream to) {
             return new FilterOutputStream(to) {
                 @Override
                 public void write(byte[] bytes, int offset, int length) throws IOException {
-                    renew();
-                    out.write(bytes, offset, length);
+                    give(() -> out.write(bytes, offset, length));
+                }
+
+                @Override
+                public void flush() throws IOException {
+                    give(out::flush);
+                }
+
+                @Override
+                public void close() throws IOException {
+                    give(out::close);
                 }
             };
         }
