@@ -21,11 +21,14 @@ final class RecordLayout {
     private static final int DEEPEST = 8;
     private static final MethodHandle IS_NULL;
     private static final MethodHandle ANY_PRESENT;
+    private static final MethodHandle PRESENT_LIST;
 
     static {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             IS_NULL = lookup.findStatic(Objects.class, "isNull", MethodType.methodType(boolean.class, Object.class));
+            PRESENT_LIST = lookup.findStatic(
+                    RecordLayout.class, "presentList", MethodType.methodType(Object.class, Object.class));
             ANY_PRESENT = lookup.findStatic(
                     RecordLayout.class,
                     "anyPresent",
@@ -132,15 +135,25 @@ final class RecordLayout {
         MethodHandle[] arguments = new MethodHandle[slots.size()];
         for (int i = 0; i < arguments.length; i++) {
             Slot slot = slots.get(i);
-            MethodHandle argument = slot.part == null
-                    ? MethodHandles.insertArguments(GET, 1, slot.firstLeaf)
-                    : slot.part.makerOfNullable();
+            MethodHandle argument =
+                    slot.part == null ? value(slot.component, slot.firstLeaf) : slot.part.makerOfNullable();
             arguments[i] = argument.asType(argument.type().changeReturnType(slot.component.getType()));
         }
         MethodHandle filtered = MethodHandles.filterArguments(constructor, 0, arguments);
         return MethodHandles.permuteArguments(
                         filtered, MethodType.methodType(type, Object[].class), new int[arguments.length])
                 .asType(MethodType.methodType(Object.class, Object[].class));
+    }
+
+    /** A leaf's value; a list that is absent is empty, so that a record need not expect null. */
+    private static MethodHandle value(RecordComponent component, int leaf) {
+        MethodHandle value = MethodHandles.insertArguments(GET, 1, leaf);
+        return component.getType() == List.class ? MethodHandles.filterReturnValue(value, PRESENT_LIST) : value;
+    }
+
+    /** Reached by its name, above. */
+    static Object presentList(@Nullable Object list) {
+        return list == null ? List.of() : list;
     }
 
     /** A part all of whose leaves are absent is absent. */

@@ -168,7 +168,8 @@ public final class RecordType<T extends Record> {
     }
 
     /**
-     * Puts a record together. Nothing is validated; a part all of whose leaves are absent is absent.
+     * Puts a record together. Nothing is validated; a part all of whose leaves are absent is absent, and a list
+     * that is absent is empty.
      *
      * @param values one value a leaf, in the order of {@link #fields()}; null where absent
      * @return a new record
