@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * before theirs: {@code Alamat.Kelurahan}. Immutable and thread-safe.
  */
 public final class Field {
+    private static final int MOST_ELEMENTS = 1_000;
+
     private final int index;
     private final String path;
     private final DataElement element;
@@ -171,6 +173,16 @@ public final class Field {
         }
         Size size = annotated.getAnnotation(Size.class);
         return size == null || size.max() == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(size.max());
+    }
+
+    /**
+     * The most elements that a list may have.
+     *
+     * @return what its {@code @Size} says, or else 1,000; no more are read or judged
+     */
+    public int maxElements() {
+        Size size = annotated.getAnnotation(Size.class);
+        return size == null || size.max() == Integer.MAX_VALUE ? MOST_ELEMENTS : size.max();
     }
 
     /**
