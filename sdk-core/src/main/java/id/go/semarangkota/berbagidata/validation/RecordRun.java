@@ -85,11 +85,12 @@ final class RecordRun implements RuleContext {
     }
 
     /** What could not be read has been reported as that; that it seems absent is no finding of its own. */
-    boolean isUnreadable(String field) {
+    @Override
+    public boolean isUnreadable(String field) {
         if (unreadable.isEmpty()) {
             return false;
         }
-        return isReported(whole(field));
+        return isReported(whole(prefix.isEmpty() ? field : prefix + field));
     }
 
     private boolean isReported(String path) {
