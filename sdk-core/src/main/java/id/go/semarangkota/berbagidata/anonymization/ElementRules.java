@@ -52,6 +52,10 @@ record ElementRules(RecordType<?> type, Map<Field, TreatmentRule> rules) impleme
         return JsonText.of(generator -> {
             generator.writeStartArray();
             for (Object element : records) {
+                if (element == null) {
+                    generator.writeNull();
+                    continue;
+                }
                 @Nullable Object[] values = type.values((Record) element);
                 @Nullable String[] row = new @Nullable String[cells.size()];
                 for (int i = 0; i < row.length; i++) {

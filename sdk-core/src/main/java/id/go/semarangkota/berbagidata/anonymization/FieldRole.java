@@ -41,7 +41,12 @@ enum FieldRole {
         this.depth = depth;
     }
 
+    /** A list of texts is what its texts are. */
     static FieldRole of(Field field) {
+        return ofOne(field.item().orElse(field));
+    }
+
+    private static FieldRole ofOne(Field field) {
         String name = leafName(field.path());
         if (field.type() == DataType.DATE) {
             return name.startsWith("TanggalLahir") ? BIRTH_DATE : OTHER;

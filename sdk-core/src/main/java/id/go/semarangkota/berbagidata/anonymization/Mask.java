@@ -32,7 +32,7 @@ record Mask(String template) implements TreatmentRule {
     /** Free text and addresses have no fixed places: what a template hides there is chance. */
     @Override
     public @Nullable Finding refusal(Field field, FieldRole role) {
-        Sensitivity sensitivity = field.element().sensitivity();
+        Sensitivity sensitivity = field.sensitivity();
         if (field.type() != DataType.TEXT || sensitivity == Sensitivity.FREE_TEXT || role.isAddress()) {
             return TreatmentRule.unsuitable(this);
         }

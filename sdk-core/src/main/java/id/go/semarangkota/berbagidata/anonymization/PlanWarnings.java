@@ -34,7 +34,7 @@ final class PlanWarnings {
             lookAtKept(field, role);
         } else if (rule instanceof Mask mask && role == FieldRole.NIK && mask.showsSomething() && showsBirthDates()) {
             warn(field, "rencana.samaran-sempit");
-        } else if (rule instanceof Pseudonym && field.element().sensitivity() != Sensitivity.DIRECT_IDENTIFIER) {
+        } else if (rule instanceof Pseudonym && field.sensitivity() != Sensitivity.DIRECT_IDENTIFIER) {
             warn(field, "rencana.pseudonim-frekuensi");
         }
         if (isFinerThanItsNeighbours(field, role, rule)) {
@@ -43,13 +43,16 @@ final class PlanWarnings {
     }
 
     private void lookAtKept(Field field, FieldRole role) {
-        switch (field.element().sensitivity()) {
+        switch (field.sensitivity()) {
             case DIRECT_IDENTIFIER -> warn(field, "rencana.identitas-utuh");
             case SENSITIVE -> warn(field, "rencana.sensitif");
             case FREE_TEXT -> warn(field, "rencana.teks-bebas");
             case QUASI_IDENTIFIER, NONE -> {}
         }
-        if (field.element().specific()) {
+        if (role.isIdentifier() && field.sensitivity() != Sensitivity.DIRECT_IDENTIFIER) {
+            warn(field, "rencana.identitas-utuh");
+        }
+        if (field.specific()) {
             warn(field, "rencana.data-spesifik");
         }
         if (role == FieldRole.NIK && leaves(FieldRole.BIRTH_DATE)) {

@@ -30,7 +30,7 @@ final class PolicyDefaults {
     private void findAddresses(RecordType<?> type) {
         leaves(type).forEach(field -> {
             String part = FieldRole.partOf(field.path());
-            if (!part.isEmpty() && FieldRole.of(field).isAddress()) {
+            if (!part.isEmpty() && field.item().isEmpty() && FieldRole.of(field).isAddress()) {
                 addresses.add(part);
             }
         });
@@ -52,10 +52,13 @@ final class PolicyDefaults {
     /** What the role says goes before the class, which somebody may have forgotten to give. */
     private Treatment byClass(Field field) {
         FieldRole role = FieldRole.of(field);
+        if (field.item().isPresent() && (role.isIdentifier() || role.isAddress())) {
+            return Treatment.drop();
+        }
         if (role.isIdentifier()) {
             return role == FieldRole.NIK ? pseudonym : Treatment.drop();
         }
-        return switch (field.element().sensitivity()) {
+        return switch (field.sensitivity()) {
             case QUASI_IDENTIFIER -> quasi(field, role);
             case DIRECT_IDENTIFIER, SENSITIVE, FREE_TEXT -> Treatment.drop();
             case NONE -> unclassed(field, role);
@@ -66,7 +69,7 @@ final class PolicyDefaults {
         if (role == FieldRole.BIRTH_DATE) {
             return Treatment.year();
         }
-        return field.element().specific() ? Treatment.drop() : Treatment.keep();
+        return field.specific() ? Treatment.drop() : Treatment.keep();
     }
 
     private static Treatment quasi(Field field, FieldRole role) {

@@ -35,7 +35,7 @@ record Pseudonym(String key) implements TreatmentRule {
     @Override
     public @Nullable Finding refusal(Field field, FieldRole role) {
         boolean suits = field.type() == DataType.TEXT
-                && field.element().sensitivity() != Sensitivity.FREE_TEXT
+                && field.sensitivity() != Sensitivity.FREE_TEXT
                 && role != FieldRole.STREET;
         return suits ? null : TreatmentRule.unsuitable(this);
     }

@@ -45,7 +45,9 @@ final class ListCell {
     List<?> read(char[] chars, int start, int end, CellKind kind, BiConsumer<String, Finding> faults) {
         List<?> list = null;
         if (kind == CellKind.TEXT || kind == CellKind.STRUCTURE) {
-            list = elements == null ? cell.readTexts(chars, start, end) : records(elements, chars, start, end, faults);
+            list = elements == null
+                    ? cell.readTexts(chars, start, end, field.maxElements())
+                    : records(elements, chars, start, end, faults);
         }
         if (list == null) {
             faults.accept(field.path(), NO_LIST);
@@ -61,14 +63,18 @@ final class ListCell {
             Finding twice = read.map.settle(read.row);
             Finding defect = twice == null ? read.row.defect() : twice;
             int number = records.size() + 1;
-            if (defect != null) {
+            // One element beyond the limit stands there only so that the list is seen to be too long.
+            boolean judged = number <= field.maxElements();
+            if (judged && defect != null) {
                 faults.accept(ElementPath.of(field.path(), number, ""), defect);
             }
             read.assembly.read(number);
-            for (Violation violation : read.assembly.unreadable()) {
+            List<Violation> unreadable = judged ? read.assembly.unreadable() : List.of();
+            for (Violation violation : unreadable) {
                 faults.accept(ElementPath.of(field.path(), number, violation.field()), violation.finding());
             }
             records.add(read.type.create(read.assembly.values()));
+            return judged;
         });
         return whole ? records : null;
     }

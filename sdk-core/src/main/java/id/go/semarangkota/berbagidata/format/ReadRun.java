@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -235,12 +236,16 @@ final class ReadRun<T extends Record> implements AutoCloseable {
         return violations.size() <= most ? violations : violations.subList(0, most);
     }
 
-    /** Those that are kept and, of the others, those without which the row would be taken as it is when it comes back. */
+    /** Those that are kept and, of the others, one for each rule without which the row would be taken as it is when it comes back. */
     private List<Violation> written(List<Violation> violations) {
         List<Violation> written = new ArrayList<>(kept(violations));
+        if (written.size() == violations.size()) {
+            return written;
+        }
+        Set<String> rules = written.stream().map(Violation::ruleId).collect(Collectors.toCollection(HashSet::new));
         violations.stream()
                 .skip(written.size())
-                .filter(violation -> QuarantineColumns.isGate(violation.ruleId()))
+                .filter(violation -> QuarantineColumns.isGate(violation.ruleId()) && rules.add(violation.ruleId()))
                 .forEach(written::add);
         return written;
     }
@@ -257,7 +262,7 @@ final class ReadRun<T extends Record> implements AutoCloseable {
             List<String> named = written.stream()
                     .map(violation -> map.nameOf(violation.field()))
                     .toList();
-            Set<String> unwritable = unwritable(written);
+            Set<String> unwritable = unwritable(violations);
             file.write(
                     source.hasHeader() ? cells(source.columns(), unwritable) : fieldCells(unwritable), written, named);
         }

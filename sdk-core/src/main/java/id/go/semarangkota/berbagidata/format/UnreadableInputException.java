@@ -45,6 +45,8 @@ public final class UnreadableInputException extends RuntimeException {
         CELL_TOO_LONG("berkas.isian-terlalu-panjang"),
         /** There are more columns than the limit. */
         TOO_MANY_COLUMNS("berkas.kolom-terlalu-banyak"),
+        /** The name of a JSON member or XML element is longer than any column's. */
+        NAME_TOO_LONG("berkas.nama-terlalu-panjang"),
         /** There are more records than the limit. */
         TOO_MANY_RECORDS("berkas.rekaman-terlalu-banyak"),
         /** JSON or XML nests deeper than the limit. */

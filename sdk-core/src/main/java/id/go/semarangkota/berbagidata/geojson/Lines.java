@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a GeoJSON LineString or MultiLineString, in degrees of WGS84. Immutable. Source: RFC 7946, section 3.1. */
@@ -17,6 +18,7 @@ public final class Lines {
 
     private static final double MAX_LONGITUDE = 180;
     private static final double MAX_LATITUDE = 90;
+    private static final Set<String> MEMBERS = Set.of("type", "coordinates", "bbox");
     private static final JsonLimits LIMITS = new JsonLimits(1 << 24, 8, 1 << 22);
 
     private final List<List<Place>> lines;
@@ -48,15 +50,18 @@ public final class Lines {
     }
 
     /**
-     * Reads a geometry.
+     * Reads a geometry: {@code type}, {@code coordinates} and perhaps a {@code bbox}. What else a file might hang on it, which RFC 7946
+     * allows, is refused: nobody would look for personal data there.
      *
      * @param text the GeoJSON text
      * @return the lines
-     * @throws IllegalArgumentException if the text is no LineString or MultiLineString of at least two places a line
+     * @throws IllegalArgumentException if the text is no LineString or MultiLineString of at least two places a line, each of two or three
+     *     numbers, or has another member
      */
     public static Lines parse(String text) {
         try {
             Map<?, ?> geometry = (Map<?, ?>) StrictJson.read(text.getBytes(StandardCharsets.UTF_8), LIMITS);
+            requireNoMore(geometry);
             Object coordinates = geometry.get("coordinates");
             if ("LineString".equals(geometry.get("type"))) {
                 return new Lines(List.of(line(coordinates)));
@@ -68,6 +73,21 @@ public final class Lines {
             throw refused();
         }
         throw refused();
+    }
+
+    private static void requireNoMore(Map<?, ?> geometry) {
+        for (Object name : geometry.keySet()) {
+            if (!MEMBERS.contains(name)) {
+                throw refused();
+            }
+        }
+        if (geometry.containsKey("bbox")) {
+            List<?> bounds = elements(geometry.get("bbox"), 4);
+            if (bounds.size() != 4 && bounds.size() != 6) {
+                throw refused();
+            }
+            bounds.forEach(Lines::degrees);
+        }
     }
 
     private static IllegalArgumentException refused() {
@@ -85,9 +105,16 @@ public final class Lines {
         List<Place> line = new ArrayList<>();
         for (Object place : elements(places, 2)) {
             List<?> axes = elements(place, 2);
+            if (axes.size() > 3 || (axes.size() == 3 && !isNumber(axes.get(2)))) {
+                throw refused();
+            }
             line.add(new Place(degrees(axes.get(0)), degrees(axes.get(1))));
         }
         return List.copyOf(line);
+    }
+
+    private static boolean isNumber(@Nullable Object axis) {
+        return axis instanceof Long || axis instanceof JsonNumeral;
     }
 
     private static double degrees(Object number) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.go.semarangkota.berbagidata.standard.DataElement;
 import id.go.semarangkota.berbagidata.standard.Dataset;
+import id.go.semarangkota.berbagidata.standard.ListCopy;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
@@ -153,7 +154,7 @@ public record KondisiJalan(
         List<@Size(max = 500) @CleanText String> foto) {
     /** Copies the lists; what is absent is empty. */
     public KondisiJalan {
-        foto = foto == null ? List.of() : List.copyOf(foto);
+        foto = ListCopy.of(foto);
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.infrastruktur;
 
+import id.go.semarangkota.berbagidata.standard.ListCopy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,7 +117,7 @@ public final class KondisiJalanBuilder {
      * @return this builder
      */
     public KondisiJalanBuilder foto(List<String> foto) {
-        this.foto = List.copyOf(foto);
+        this.foto = ListCopy.of(foto);
         return this;
     }
 

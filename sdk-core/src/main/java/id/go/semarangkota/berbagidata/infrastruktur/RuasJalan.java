@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import id.go.semarangkota.berbagidata.standard.DataElement;
 import id.go.semarangkota.berbagidata.standard.Dataset;
 import id.go.semarangkota.berbagidata.standard.GeoJson;
+import id.go.semarangkota.berbagidata.standard.ListCopy;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidGeometriJalan;
@@ -175,7 +176,7 @@ public record RuasJalan(
         String skPenetapan) {
     /** Copies the lists; what is absent is empty. */
     public RuasJalan {
-        kodeWilayah = kodeWilayah == null ? List.of() : List.copyOf(kodeWilayah);
+        kodeWilayah = ListCopy.of(kodeWilayah);
     }
 
     /**

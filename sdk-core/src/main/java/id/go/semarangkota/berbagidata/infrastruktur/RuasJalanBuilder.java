@@ -1,6 +1,7 @@
 package id.go.semarangkota.berbagidata.infrastruktur;
 
 import id.go.semarangkota.berbagidata.standard.GeoJson;
+import id.go.semarangkota.berbagidata.standard.ListCopy;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ public final class RuasJalanBuilder {
      * @return this builder
      */
     public RuasJalanBuilder kodeWilayah(List<String> kodeWilayah) {
-        this.kodeWilayah = List.copyOf(kodeWilayah);
+        this.kodeWilayah = ListCopy.of(kodeWilayah);
         return this;
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.go.semarangkota.berbagidata.standard.DataElement;
 import id.go.semarangkota.berbagidata.standard.Dataset;
+import id.go.semarangkota.berbagidata.standard.ListCopy;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
@@ -118,7 +119,7 @@ public record KartuKeluarga(
         List<@Valid AnggotaKeluarga> anggota) {
     /** Copies the lists; what is absent is empty. */
     public KartuKeluarga {
-        anggota = anggota == null ? List.of() : List.copyOf(anggota);
+        anggota = ListCopy.of(anggota);
     }
 
     /**

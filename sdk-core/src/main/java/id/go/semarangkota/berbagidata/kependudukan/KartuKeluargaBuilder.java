@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.kependudukan;
 
+import id.go.semarangkota.berbagidata.standard.ListCopy;
 import id.go.semarangkota.berbagidata.wilayah.Alamat;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class KartuKeluargaBuilder {
      * @return this builder
      */
     public KartuKeluargaBuilder anggota(List<AnggotaKeluarga> anggota) {
-        this.anggota = List.copyOf(anggota);
+        this.anggota = ListCopy.of(anggota);
         return this;
     }
 

@@ -33,6 +33,9 @@ public final class KartuKeluargaRules implements RecordRules<KartuKeluarga> {
 
     private static void checkHead(KartuKeluarga keluarga, RuleContext context) {
         List<AnggotaKeluarga> heads = having(keluarga.anggota(), Shdk.KEPALA_KELUARGA);
+        if (heads.isEmpty() && keluarga.anggota().stream().anyMatch(KartuKeluargaRules::isUnknown)) {
+            return;
+        }
         if (heads.size() != 1) {
             context.error(ANGGOTA, "keluarga.kepala");
             return;
@@ -45,6 +48,11 @@ public final class KartuKeluargaRules implements RecordRules<KartuKeluarga> {
         }
     }
 
+    /** Whether this member may be the head for all that is known. */
+    private static boolean isUnknown(@Nullable AnggotaKeluarga member) {
+        return member == null || member.shdk() == null;
+    }
+
     private static boolean differ(@Nullable String one, @Nullable String other) {
         return one != null && other != null && !one.equalsIgnoreCase(other);
     }
@@ -52,6 +60,7 @@ public final class KartuKeluargaRules implements RecordRules<KartuKeluarga> {
     private static void checkDistinct(KartuKeluarga keluarga, RuleContext context) {
         Set<String> seen = new HashSet<>();
         boolean twice = keluarga.anggota().stream()
+                .filter(Objects::nonNull)
                 .map(AnggotaKeluarga::nik)
                 .filter(Objects::nonNull)
                 .anyMatch(nik -> !seen.add(nik));
@@ -73,6 +82,8 @@ public final class KartuKeluargaRules implements RecordRules<KartuKeluarga> {
     }
 
     private static List<AnggotaKeluarga> having(List<AnggotaKeluarga> anggota, Shdk shdk) {
-        return anggota.stream().filter(member -> member.shdk() == shdk).toList();
+        return anggota.stream()
+                .filter(member -> member != null && member.shdk() == shdk)
+                .toList();
     }
 }

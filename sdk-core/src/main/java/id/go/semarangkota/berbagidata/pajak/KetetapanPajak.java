@@ -155,6 +155,7 @@ public record KetetapanPajak(
                 measure = "Nilai uang",
                 unit = "rupiah",
                 sensitivity = Sensitivity.SENSITIVE,
+                specific = true,
                 legacy = "SISMIOP:NJKP_SPPT",
                 source = "SISMIOP, SPPT")
         @NotNull
@@ -171,6 +172,7 @@ public record KetetapanPajak(
                 measure = "Tarif",
                 unit = "persen",
                 sensitivity = Sensitivity.SENSITIVE,
+                specific = true,
                 source = "Standar data ini")
         @Min(0)
         @Max(100)
@@ -186,6 +188,7 @@ public record KetetapanPajak(
                 measure = "Nilai uang",
                 unit = "rupiah",
                 sensitivity = Sensitivity.SENSITIVE,
+                specific = true,
                 legacy = "SISMIOP:PBB_TERHUTANG_SPPT",
                 source = "SISMIOP, SPPT")
         @NotNull
@@ -202,6 +205,7 @@ public record KetetapanPajak(
                 measure = "Nilai uang",
                 unit = "rupiah",
                 sensitivity = Sensitivity.SENSITIVE,
+                specific = true,
                 source = "Standar data ini")
         @PositiveOrZero
         @Nullable
@@ -216,6 +220,7 @@ public record KetetapanPajak(
                 measure = "Nilai uang",
                 unit = "rupiah",
                 sensitivity = Sensitivity.SENSITIVE,
+                specific = true,
                 legacy = "SISMIOP:FAKTOR_PENGURANG_SPPT",
                 source = "SISMIOP, SPPT")
         @PositiveOrZero

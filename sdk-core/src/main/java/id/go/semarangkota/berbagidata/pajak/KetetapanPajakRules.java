@@ -38,8 +38,8 @@ public final class KetetapanPajakRules implements RecordRules<KetetapanPajak> {
 
     private static void checkAmount(KetetapanPajak ketetapan, RuleContext context) {
         long tax = WholeRupiah.of(ketetapan.pokokPajak());
-        long penalty = WholeRupiah.of(ketetapan.sanksi());
-        long reduction = WholeRupiah.of(ketetapan.pengurangan());
+        long penalty = amount(ketetapan.sanksi(), "Sanksi", context);
+        long reduction = amount(ketetapan.pengurangan(), "Pengurangan", context);
         long payable = WholeRupiah.of(ketetapan.jumlahHarusDibayar());
         // The bits of several numbers make a negative one if one of them is.
         boolean complete = (tax | penalty | reduction | payable) >= 0;
@@ -47,6 +47,11 @@ public final class KetetapanPajakRules implements RecordRules<KetetapanPajak> {
         if (complete && (gross == WholeRupiah.NONE || gross != WholeRupiah.sum(payable, reduction))) {
             context.report(severity(ketetapan.jenisKetetapan()), "JumlahHarusDibayar", DIFFERENCE);
         }
+    }
+
+    /** What need not be said is nothing where it is absent, but unknown where it could not be read. */
+    private static long amount(@Nullable Long optional, String field, RuleContext context) {
+        return optional == null && !context.isUnreadable(field) ? 0 : WholeRupiah.of(optional);
     }
 
     /** What has been paid before is credited in assessments of a difference and in claims, and stands in no field. */

@@ -149,6 +149,7 @@ public record PembayaranPajak(
                 measure = "Nilai uang",
                 unit = "rupiah",
                 sensitivity = Sensitivity.SENSITIVE,
+                specific = true,
                 source = "Standar data ini")
         @NotNull
         @PositiveOrZero
@@ -164,6 +165,7 @@ public record PembayaranPajak(
                 measure = "Nilai uang",
                 unit = "rupiah",
                 sensitivity = Sensitivity.SENSITIVE,
+                specific = true,
                 source = "Standar data ini")
         @NotNull
         @PositiveOrZero
@@ -179,6 +181,7 @@ public record PembayaranPajak(
                 measure = "Nilai uang",
                 unit = "rupiah",
                 sensitivity = Sensitivity.SENSITIVE,
+                specific = true,
                 source = "Standar data ini")
         @NotNull
         @PositiveOrZero

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * before theirs: {@code Alamat.Kelurahan}. Immutable and thread-safe.
  */
 public final class Field {
+    private static final int MOST_ELEMENTS = 1_000;
+
     private final int index;
     private final String path;
     private final DataElement element;
@@ -30,18 +32,23 @@ public final class Field {
     private final Class<?> javaType;
     private final DataType type;
     private final boolean required;
+    private final boolean specific;
+    private final Sensitivity sensitivity;
     private final @Nullable CodeList<CodedValue> codeList;
     private final @Nullable RecordType<?> records;
     private final @Nullable Field item;
 
-    Field(int index, String path, RecordComponent component, boolean partRequired, Dataset dataset) {
+    Field(int index, String path, RecordComponent component, RecordLayout.Inherited inherited, Dataset dataset) {
         this.index = index;
         this.path = path;
         this.element = component.getAnnotation(DataElement.class);
         this.annotated = component.getAccessor();
         this.javaType = component.getType();
         this.type = DataType.of(javaType);
-        this.required = partRequired && isRequired(annotated);
+        RecordLayout.Inherited whole = inherited.within(component);
+        this.required = whole.required();
+        this.specific = whole.specific();
+        this.sensitivity = whole.sensitivity();
         this.codeList = type == DataType.CODE ? codeList(javaType) : null;
         AnnotatedType held = type == DataType.LIST ? held(component) : null;
         this.records = held == null ? null : records(held, dataset);
@@ -56,7 +63,11 @@ public final class Field {
             throw new IllegalArgumentException(
                     path + " must be a List<@Valid ...>, or Jakarta Validation would not look inside");
         }
-        return RecordType.elements(element.asSubclass(Record.class), dataset, path);
+        return RecordType.elements(
+                element.asSubclass(Record.class),
+                dataset,
+                path,
+                new RecordLayout.Inherited(true, specific, sensitivity));
     }
 
     /** The texts of a list: described as the list is, under the constraints of its type argument. */
@@ -68,6 +79,8 @@ public final class Field {
         this.javaType = String.class;
         this.type = DataType.TEXT;
         this.required = true;
+        this.specific = list.specific;
+        this.sensitivity = list.sensitivity;
         this.codeList = null;
         this.records = null;
         this.item = null;
@@ -125,6 +138,24 @@ public final class Field {
     }
 
     /**
+     * How the field may identify or hurt a person.
+     *
+     * @return the field's own class or that of a part or list that holds it, whichever is stricter
+     */
+    public Sensitivity sensitivity() {
+        return sensitivity;
+    }
+
+    /**
+     * Whether these are specific personal data (<em>data pribadi yang bersifat spesifik</em>).
+     *
+     * @return true if the description of the field says so, or that of a part or list that holds it
+     */
+    public boolean specific() {
+        return specific;
+    }
+
+    /**
      * The data type.
      *
      * @return never null
@@ -171,6 +202,16 @@ public final class Field {
         }
         Size size = annotated.getAnnotation(Size.class);
         return size == null || size.max() == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(size.max());
+    }
+
+    /**
+     * The most elements that a list may have.
+     *
+     * @return what its {@code @Size} says, or else 1,000; no more are read or judged
+     */
+    public int maxElements() {
+        Size size = annotated.getAnnotation(Size.class);
+        return size == null || size.max() == Integer.MAX_VALUE ? MOST_ELEMENTS : size.max();
     }
 
     /**

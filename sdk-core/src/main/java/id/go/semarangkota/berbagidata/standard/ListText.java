@@ -31,6 +31,10 @@ final class ListText {
         NestedObject shape = shape(type);
         generator.writeStartArray();
         for (Object element : records) {
+            if (element == null) {
+                generator.writeNull();
+                continue;
+            }
             @Nullable Object[] values = type.values((Record) element);
             @Nullable String[] row = new @Nullable String[values.length];
             for (int i = 0; i < values.length; i++) {

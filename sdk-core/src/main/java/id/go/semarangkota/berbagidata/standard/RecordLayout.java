@@ -21,11 +21,14 @@ final class RecordLayout {
     private static final int DEEPEST = 8;
     private static final MethodHandle IS_NULL;
     private static final MethodHandle ANY_PRESENT;
+    private static final MethodHandle PRESENT_LIST;
 
     static {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             IS_NULL = lookup.findStatic(Objects.class, "isNull", MethodType.methodType(boolean.class, Object.class));
+            PRESENT_LIST = lookup.findStatic(
+                    RecordLayout.class, "presentList", MethodType.methodType(Object.class, Object.class));
             ANY_PRESENT = lookup.findStatic(
                     RecordLayout.class,
                     "anyPresent",
@@ -58,14 +61,29 @@ final class RecordLayout {
     /** What is found on the way down: leaves and parts of the whole dataset, each in wire order. */
     record Found(Dataset dataset, List<Field> leaves, List<Part> parts) {}
 
-    static RecordLayout of(Class<?> type, String prefix, boolean required, Found found) {
+    /** What the components of a record or part have from what holds it. */
+    record Inherited(boolean required, boolean specific, Sensitivity sensitivity) {
+        /** What a dataset gives its components. */
+        static final Inherited NOTHING = new Inherited(true, false, Sensitivity.NONE);
+
+        /** The same with what a component adds, for what stands within it. */
+        Inherited within(RecordComponent component) {
+            DataElement element = component.getAnnotation(DataElement.class);
+            return new Inherited(
+                    required && Field.isRequired(component.getAccessor()),
+                    specific || element.specific(),
+                    sensitivity.stricter(element.sensitivity()));
+        }
+    }
+
+    static RecordLayout of(Class<?> type, String prefix, Inherited inherited, Found found) {
         if (prefix.chars().filter(c -> c == '.').count() > DEEPEST) {
             throw new IllegalArgumentException(type.getName() + " is nested too deep, or in itself, at " + prefix);
         }
         int first = found.leaves.size();
         List<Slot> slots = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            slots.add(slot(component, prefix, required, found));
+            slots.add(slot(component, prefix, inherited, found));
         }
         if (slots.isEmpty()) {
             throw new IllegalArgumentException(type.getName() + " has no components");
@@ -73,28 +91,40 @@ final class RecordLayout {
         return new RecordLayout(type, first, found.leaves.size(), slots);
     }
 
-    private static Slot slot(RecordComponent component, String prefix, boolean required, Found found) {
+    private static Slot slot(RecordComponent component, String prefix, Inherited inherited, Found found) {
         DataElement element = component.getAnnotation(DataElement.class);
         if (element == null) {
             throw new IllegalArgumentException(component.getDeclaringRecord().getName() + "." + component.getName()
                     + " does not carry @DataElement");
         }
+        requireName(element.name(), component);
         String path = prefix + element.name();
         int first = found.leaves.size();
         RecordLayout part = null;
         if (component.getType().isRecord()) {
-            part = part(component, path, required, found);
+            part = part(component, path, inherited, found);
         } else {
-            found.leaves.add(new Field(first, path, component, required, found.dataset));
+            found.leaves.add(new Field(first, path, component, inherited, found.dataset));
         }
         return new Slot(component, first, part);
     }
 
-    private static RecordLayout part(RecordComponent component, String path, boolean required, Found found) {
+    /** A dot would pass for a part and a bracket for an element of a list, in paths and in the schemas. */
+    private static void requireName(String name, RecordComponent component) {
+        if (name.isEmpty() || !name.chars().allMatch(RecordLayout::isLetterOrDigit)) {
+            throw new IllegalArgumentException(component.getDeclaringRecord().getName() + "." + component.getName()
+                    + ": the name in @DataElement must be of letters and digits only");
+        }
+    }
+
+    private static boolean isLetterOrDigit(int c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private static RecordLayout part(RecordComponent component, String path, Inherited inherited, Found found) {
         int first = found.leaves.size();
         int place = found.parts.size();
-        RecordLayout layout =
-                of(component.getType(), path + ".", required && Field.isRequired(component.getAccessor()), found);
+        RecordLayout layout = of(component.getType(), path + ".", inherited.within(component), found);
         found.parts.add(place, new Part(path, component, first, found.leaves.size()));
         return layout;
     }
@@ -132,15 +162,25 @@ final class RecordLayout {
         MethodHandle[] arguments = new MethodHandle[slots.size()];
         for (int i = 0; i < arguments.length; i++) {
             Slot slot = slots.get(i);
-            MethodHandle argument = slot.part == null
-                    ? MethodHandles.insertArguments(GET, 1, slot.firstLeaf)
-                    : slot.part.makerOfNullable();
+            MethodHandle argument =
+                    slot.part == null ? value(slot.component, slot.firstLeaf) : slot.part.makerOfNullable();
             arguments[i] = argument.asType(argument.type().changeReturnType(slot.component.getType()));
         }
         MethodHandle filtered = MethodHandles.filterArguments(constructor, 0, arguments);
         return MethodHandles.permuteArguments(
                         filtered, MethodType.methodType(type, Object[].class), new int[arguments.length])
                 .asType(MethodType.methodType(Object.class, Object[].class));
+    }
+
+    /** A leaf's value; a list that is absent is empty, so that a record need not expect null. */
+    private static MethodHandle value(RecordComponent component, int leaf) {
+        MethodHandle value = MethodHandles.insertArguments(GET, 1, leaf);
+        return component.getType() == List.class ? MethodHandles.filterReturnValue(value, PRESENT_LIST) : value;
+    }
+
+    /** Reached by its name, above. */
+    static Object presentList(@Nullable Object list) {
+        return list == null ? List.of() : list;
     }
 
     /** A part all of whose leaves are absent is absent. */

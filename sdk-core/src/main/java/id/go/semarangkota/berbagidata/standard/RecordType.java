@@ -31,12 +31,12 @@ public final class RecordType<T extends Record> {
     private final List<Part> parts;
     private final Map<String, Field> byPath = new LinkedHashMap<>();
 
-    private RecordType(Class<T> recordClass, Dataset dataset, String prefix) {
+    private RecordType(Class<T> recordClass, Dataset dataset, String prefix, RecordLayout.Inherited inherited) {
         this.recordClass = recordClass;
         this.dataset = dataset;
         this.prefix = prefix;
         RecordLayout.Found found = new RecordLayout.Found(dataset, new ArrayList<>(), new ArrayList<>());
-        this.layout = RecordLayout.of(recordClass, prefix, true, found);
+        this.layout = RecordLayout.of(recordClass, prefix, inherited, found);
         this.fields = List.copyOf(found.leaves());
         this.parts = List.copyOf(found.parts());
         fields.forEach(field -> byPath.put(field.path(), field));
@@ -45,9 +45,10 @@ public final class RecordType<T extends Record> {
         }
     }
 
-    /** The records of a list of a dataset. */
-    static RecordType<?> elements(Class<? extends Record> recordClass, Dataset dataset, String list) {
-        return new RecordType<>(recordClass, dataset, list + ".");
+    /** The records of a list of a dataset, which have from the list what a part's leaves have from the part. */
+    static RecordType<?> elements(
+            Class<? extends Record> recordClass, Dataset dataset, String list, RecordLayout.Inherited inherited) {
+        return new RecordType<>(recordClass, dataset, list + ".", inherited);
     }
 
     private static RecordType<?> described(Class<? extends Record> recordClass) {
@@ -55,7 +56,7 @@ public final class RecordType<T extends Record> {
         if (declared == null) {
             throw new IllegalArgumentException(recordClass.getName() + " does not carry @Dataset");
         }
-        return new RecordType<>(recordClass, declared, "");
+        return new RecordType<>(recordClass, declared, "", RecordLayout.Inherited.NOTHING);
     }
 
     /**
@@ -168,7 +169,8 @@ public final class RecordType<T extends Record> {
     }
 
     /**
-     * Puts a record together. Nothing is validated; a part all of whose leaves are absent is absent.
+     * Puts a record together. Nothing is validated; a part all of whose leaves are absent is absent, and a list
+     * that is absent is empty.
      *
      * @param values one value a leaf, in the order of {@link #fields()}; null where absent
      * @return a new record

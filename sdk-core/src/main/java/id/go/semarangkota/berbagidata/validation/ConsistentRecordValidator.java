@@ -48,6 +48,11 @@ public final class ConsistentRecordValidator implements ConstraintValidator<Cons
         }
 
         @Override
+        public boolean isUnreadable(String field) {
+            return false;
+        }
+
+        @Override
         public void report(Severity severity, String field, Finding finding) {
             if (severity == Severity.ERROR) {
                 context.disableDefaultConstraintViolation();

@@ -17,7 +17,7 @@ final class FieldChecks {
         void check(Object value, String path, RecordRun run);
     }
 
-    private static final Finding MISSING = new Finding("wajib-diisi");
+    static final Finding MISSING = new Finding("wajib-diisi");
 
     private final String[] paths;
     private final boolean[] required;

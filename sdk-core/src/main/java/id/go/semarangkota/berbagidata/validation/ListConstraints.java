@@ -6,7 +6,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All constraints on a list and on what stands in it. */
+/** All constraints on a list and on what stands in it, as far as it may be long. */
 final class ListConstraints implements FieldChecks.Check {
     private final int min;
     private final int max;
@@ -24,7 +24,7 @@ final class ListConstraints implements FieldChecks.Check {
 
     static FieldChecks.Check of(Field field, List<Annotation> constraints) {
         int min = 0;
-        int max = Integer.MAX_VALUE;
+        int max = field.maxElements();
         for (Annotation constraint : constraints) {
             if (!(constraint instanceof Size size)) {
                 throw ConstraintCompiler.refused(field, constraint);
@@ -44,6 +44,15 @@ final class ListConstraints implements FieldChecks.Check {
         return checks.isEmpty() ? null : checks.get(0);
     }
 
+    private static boolean holdsNull(List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public void check(Object value, String path, RecordRun run) {
         List<?> list = (List<?>) value;
@@ -52,9 +61,19 @@ final class ListConstraints implements FieldChecks.Check {
         } else if (list.size() < min) {
             run.error(path, tooShort);
         }
+        judgeEach(list.size() > max ? list.subList(0, max) : list, path, run);
+    }
+
+    private void judgeEach(List<?> list, String path, RecordRun run) {
         FieldChecks.Check each = element;
-        if (each != null) {
-            run.forEach(path, list, item -> each.check(item, path, run));
+        if (each != null || holdsNull(list)) {
+            run.forEach(path, list, item -> {
+                if (item == null) {
+                    run.error(path, FieldChecks.MISSING);
+                } else if (each != null) {
+                    each.check(item, path, run);
+                }
+            });
         }
     }
 }

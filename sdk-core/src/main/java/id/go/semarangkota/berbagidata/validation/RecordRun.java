@@ -3,16 +3,24 @@ package id.go.semarangkota.berbagidata.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The findings on one record while it is being judged. */
 final class RecordRun implements RuleContext {
+    /** A look through so many is faster than a set. */
+    private static final int FEW = 8;
+
     private final LocalDate referenceDate;
     private final FieldPositions positions;
     private final List<Violation> unreadable;
     /** Made with the first finding: most records have none. */
     private @Nullable List<Violation> violations;
+
+    /** The paths of what could not be read, once they are too many to look through. */
+    private @Nullable Set<String> manyUnreadable;
 
     private String prefix = "";
     /** The element of a list that is judged now, empty outside of lists. */
@@ -34,7 +42,7 @@ final class RecordRun implements RuleContext {
     }
 
     /** Judges one element of a list after the other. */
-    void forEach(String list, List<?> elements, Consumer<Object> judge) {
+    void forEach(String list, List<?> elements, Consumer<@Nullable Object> judge) {
         String outerPrefix = prefix;
         String outerElement = element;
         int outerReplaced = replaced;
@@ -77,14 +85,19 @@ final class RecordRun implements RuleContext {
     }
 
     /** What could not be read has been reported as that; that it seems absent is no finding of its own. */
-    boolean isUnreadable(String field) {
+    @Override
+    public boolean isUnreadable(String field) {
         if (unreadable.isEmpty()) {
             return false;
         }
-        return isReported(whole(field));
+        return isReported(whole(prefix.isEmpty() ? field : prefix + field));
     }
 
     private boolean isReported(String path) {
+        if (unreadable.size() > FEW) {
+            Set<String> paths = unreadablePaths();
+            return paths.contains(path) || (!element.isEmpty() && paths.contains(element));
+        }
         for (Violation violation : unreadable) {
             if (violation.field().equals(path)
                     || (!element.isEmpty() && violation.field().equals(element))) {
@@ -92,6 +105,15 @@ final class RecordRun implements RuleContext {
             }
         }
         return false;
+    }
+
+    private Set<String> unreadablePaths() {
+        Set<String> paths = manyUnreadable;
+        if (paths == null) {
+            paths = unreadable.stream().map(Violation::field).collect(Collectors.toSet());
+            manyUnreadable = paths;
+        }
+        return paths;
     }
 
     /** From now on rules over several fields report. */

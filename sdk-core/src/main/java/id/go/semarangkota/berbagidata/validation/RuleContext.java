@@ -22,6 +22,14 @@ public sealed interface RuleContext permits RecordRun, ConsistentRecordValidator
     void report(Severity severity, String field, Finding finding);
 
     /**
+     * Whether a field seems absent only because it could not be read, which has been reported.
+     *
+     * @param field the wire name below this record
+     * @return false where records are judged that were never read from a file
+     */
+    boolean isUnreadable(String field);
+
+    /**
      * Reports {@code tanggal.masa-depan} as an error if a date is after the reference date.
      *
      * @param field the wire name below this record

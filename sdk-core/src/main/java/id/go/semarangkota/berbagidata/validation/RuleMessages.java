@@ -30,6 +30,15 @@ public final class RuleMessages {
     private final String unknown;
 
     private RuleMessages(String language, String unknown) {
+        this(
+                language,
+                unknown,
+                RuleMessages.class.getClassLoader(),
+                Thread.currentThread().getContextClassLoader());
+    }
+
+    /** The SDK's own sentences and those of others that the loaders find; a loader may be null. */
+    RuleMessages(String language, String unknown, @Nullable ClassLoader... others) {
         this.unknown = unknown;
         String resource = "ContributorValidationMessages_" + language + ".properties";
         try (InputStream in = RuleMessages.class.getResourceAsStream(resource)) {
@@ -37,22 +46,34 @@ public final class RuleMessages {
                 throw new AssertionError("Missing from the SDK's own jar: " + resource);
             }
             sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            addOthers(RuleMessages.class.getClassLoader(), resource);
-            addOthers(Thread.currentThread().getContextClassLoader(), resource);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        for (ClassLoader loader : others) {
+            addOthers(loader, resource);
         }
     }
 
     /** The sentences of rules of others; none of them replaces one of the SDK's. */
-    private void addOthers(@Nullable ClassLoader loader, String resource) throws IOException {
-        Enumeration<URL> files = loader == null ? Collections.emptyEnumeration() : loader.getResources(resource);
-        while (files.hasMoreElements()) {
-            Properties others = new Properties();
-            try (InputStream in = files.nextElement().openStream()) {
-                others.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    private void addOthers(@Nullable ClassLoader loader, String resource) {
+        try {
+            Enumeration<URL> files = loader == null ? Collections.emptyEnumeration() : loader.getResources(resource);
+            while (files.hasMoreElements()) {
+                read(files.nextElement()).forEach(sentences::putIfAbsent);
             }
-            others.forEach(sentences::putIfAbsent);
+        } catch (IOException e) {
+            // A jar that cannot be searched explains no rules; those show their identifiers.
+        }
+    }
+
+    /** One file of others; nothing if it cannot be read: another jar's mistake must not stop the SDK. */
+    private static Properties read(URL file) {
+        Properties others = new Properties();
+        try (InputStream in = file.openStream()) {
+            others.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return others;
+        } catch (IOException | IllegalArgumentException e) {
+            return new Properties();
         }
     }
 

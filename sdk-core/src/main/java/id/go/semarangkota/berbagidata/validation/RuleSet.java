@@ -82,7 +82,11 @@ final class RuleSet {
         for (Part part : parts) {
             Object value = read(part.accessor, record);
             if (value instanceof List<?> list) {
-                run.forEach(part.path, list, element -> part.rules.check(element, run));
+                run.forEach(part.path, list, element -> {
+                    if (element != null) {
+                        part.rules.check(element, run);
+                    }
+                });
             } else if (value != null) {
                 part.rules.check(value, run);
             }

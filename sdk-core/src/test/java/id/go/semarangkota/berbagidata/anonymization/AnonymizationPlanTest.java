@@ -177,7 +177,9 @@ class AnonymizationPlanTest {
             assertThat(warnings(Map.of("NomorInduk", Treatment.keep())))
                     .containsExactly(warning("rencana.identitas-utuh", "NomorInduk"));
             assertThat(warnings(Map.of("NIKIbu", Treatment.keep(), "TanggalLahir", Treatment.month())))
-                    .containsExactly(warning("rencana.nik-dan-tanggal-lahir", "NIKIbu"));
+                    .containsExactly(
+                            warning("rencana.identitas-utuh", "NIKIbu"),
+                            warning("rencana.nik-dan-tanggal-lahir", "NIKIbu"));
         }
 
         @Test

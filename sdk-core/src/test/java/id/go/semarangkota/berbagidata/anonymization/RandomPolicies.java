@@ -32,7 +32,7 @@ final class RandomPolicies {
             suited.addAll(List.of(Treatment.month(), Treatment.year()));
             suited.add(Treatment.ageBand(1 + random.nextInt(50), LocalDate.of(2026, 1 + random.nextInt(12), 1)));
         }
-        if (field.element().sensitivity() == Sensitivity.DIRECT_IDENTIFIER) {
+        if (field.sensitivity() == Sensitivity.DIRECT_IDENTIFIER) {
             suited.add(Treatment.mask("*".repeat(6 + random.nextInt(10)) + "##"));
             suited.add(Treatment.pseudonym("kunci-" + random.nextInt(3)));
         }

@@ -33,6 +33,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A vendor's dataset whose records hold lists and a geometry, through reading, validation, writing and anonymization. */
 class ListFieldTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final RecordType<Kelas> TYPE = RecordType.of(Kelas.class);
+    static final RecordType<Kelas> TYPE = RecordType.of(Kelas.class);
     private static final GeoJson PLACE = GeoJson.parse("{\"type\":\"Point\",\"coordinates\":[110.40,-7.00]}");
 
     /** A member; its rules run for each. */
@@ -130,9 +131,9 @@ class ListFieldTest {
             "Tempat":{"type":"Point","coordinates":[110.40,-7.00]}}
             """;
 
-    private record Read(List<Kelas> records, List<Violation> violations, ReadSummary summary) {}
+    record Read(List<Kelas> records, List<Violation> violations, ReadSummary summary) {}
 
-    private static Read read(DataFormat format, String text, @Nullable Quarantine quarantine) throws IOException {
+    static Read read(DataFormat format, String text, @Nullable Quarantine quarantine) throws IOException {
         List<Kelas> records = new ArrayList<>();
         List<Violation> violations = new ArrayList<>();
         RecordReader.Builder<Kelas> builder = RecordReader.of(TYPE, TODAY).format(format);
@@ -309,6 +310,25 @@ class ListFieldTest {
 
     @Nested
     class Validation {
+        @Test
+        void reportsElementsThatAreNull_alsoWhereNothingElseIsDemanded() {
+            Kelas kelas = new Kelas(
+                    "7A",
+                    Arrays.asList(new Murid("3374010101010001", "Ani", null, 7L), null),
+                    Arrays.asList("33.74.01", null),
+                    PLACE);
+            assertThat(RecordValidator.of(TYPE, TODAY).validate(kelas).violations())
+                    .extracting(Violation::field, Violation::ruleId)
+                    .containsExactly(tuple("Murid[2]", "wajib-diisi"), tuple("Wilayah[2]", "wajib-diisi"));
+        }
+
+        @Test
+        void aListThatIsAbsent_isEmptyInTheRecord() throws IOException {
+            String json = GOOD.replace("\"Wilayah\":[\"33.74.01\",\"33.74.02\"],", "");
+            assertThat(read(DataFormat.NDJSON, json, null).records().get(0).wilayah())
+                    .isEmpty();
+        }
+
         @Test
         void judgesRecordsMadeInJava() {
             Kelas kelas = new Kelas("7A", List.of(new Murid("3374013201010001", "Ani", null, 7L)), null, PLACE);

@@ -1,9 +1,13 @@
 package id.go.semarangkota.berbagidata.kependudukan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.go.semarangkota.berbagidata.format.JsonRecordVectors;
 import id.go.semarangkota.berbagidata.standard.RecordType;
@@ -42,6 +46,21 @@ class KartuKeluargaTest {
                         .validate(keluarga)
                         .violations())
                 .isEmpty();
+    }
+
+    @Test
+    void aMemberThatIsNull_isReportedWhereItIsMissing() throws Exception {
+        ObjectNode json = FILE.get("base").deepCopy();
+        ((ArrayNode) json.get("Anggota")).add(NullNode.getInstance());
+        KartuKeluarga keluarga = JACKSON.treeToValue(json, KartuKeluarga.class);
+        int number = keluarga.anggota().size();
+        assertThat(RecordValidator.of(TYPE, LocalDate.of(2026, 11, 23))
+                        .validate(keluarga)
+                        .violations())
+                .extracting(Violation::field, Violation::ruleId)
+                .containsExactly(tuple("Anggota[" + number + "]", "wajib-diisi"));
+        assertThat(TYPE.field("Anggota").orElseThrow().format(keluarga.anggota()))
+                .endsWith(",null]");
     }
 
     @Test

@@ -100,12 +100,10 @@ class PendudukTest {
         @Test
         void classifiesDirectIdentifiersAndHealthData() {
             assertThat(TYPE.fields().stream()
-                            .filter(f -> f.element().sensitivity() == Sensitivity.DIRECT_IDENTIFIER)
+                            .filter(f -> f.sensitivity() == Sensitivity.DIRECT_IDENTIFIER)
                             .map(Field::path))
                     .containsExactly("NIK", "Nama", "NomorKK", "NamaIbu", "NamaAyah");
-            assertThat(TYPE.fields().stream()
-                            .filter(f -> f.element().specific())
-                            .map(Field::path))
+            assertThat(TYPE.fields().stream().filter(f -> f.specific()).map(Field::path))
                     .containsExactly("GolonganDarah");
         }
 

@@ -20,7 +20,7 @@ class KasusPenyakitTest {
     }
 
     private static List<String> of(Sensitivity sensitivity) {
-        return paths(CASES.fields().stream().filter(f -> f.element().sensitivity() == sensitivity));
+        return paths(CASES.fields().stream().filter(f -> f.sensitivity() == sensitivity));
     }
 
     @Nested
@@ -80,7 +80,7 @@ class KasusPenyakitTest {
 
         @Test
         void countWhatTellsTheDiseaseAsSpecificData_andTheNeedOfAidNot() {
-            assertThat(paths(CASES.fields().stream().filter(f -> f.element().specific())))
+            assertThat(paths(CASES.fields().stream().filter(f -> f.specific())))
                     .containsExactly("KodeICD10", "NamaPenyakit", "StatusKasus", "HasilAkhir");
         }
     }

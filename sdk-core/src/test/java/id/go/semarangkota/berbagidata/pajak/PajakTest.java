@@ -114,18 +114,22 @@ class PajakTest {
                     "pembayaran|NomorTransaksi NomorKetetapan NPWPD NOP|''|JumlahPokok JumlahSanksi JumlahBayar"
                 })
         void classifiesWhatIdentifiesAPersonOrMayHurtOne(String id, String direct, String quasi, String sensitive) {
-            assertThat(names(type(id), f -> f.element().sensitivity() == Sensitivity.DIRECT_IDENTIFIER))
+            assertThat(names(type(id), f -> f.sensitivity() == Sensitivity.DIRECT_IDENTIFIER))
                     .isEqualTo(direct);
-            assertThat(names(type(id), f -> f.element().sensitivity() == Sensitivity.QUASI_IDENTIFIER))
+            assertThat(names(type(id), f -> f.sensitivity() == Sensitivity.QUASI_IDENTIFIER))
                     .isEqualTo(quasi);
-            assertThat(names(type(id), f -> f.element().sensitivity() == Sensitivity.SENSITIVE))
+            assertThat(names(type(id), f -> f.sensitivity() == Sensitivity.SENSITIVE))
                     .isEqualTo(sensitive);
         }
 
         @Test
-        void callsWhatAPersonMustPaySpecific_andNothingElse() {
-            assertThat(types().stream().map(type -> names(type, f -> f.element().specific())))
-                    .containsExactly("", "", "JumlahHarusDibayar", "");
+        void callsAPersonsFinancesSpecific_andNothingElse() {
+            assertThat(types().stream().map(type -> names(type, f -> f.specific())))
+                    .containsExactly(
+                            "",
+                            "",
+                            "DasarPengenaan TarifPersen PokokPajak Sanksi Pengurangan JumlahHarusDibayar",
+                            "JumlahPokok JumlahSanksi JumlahBayar");
         }
 
         @ParameterizedTest

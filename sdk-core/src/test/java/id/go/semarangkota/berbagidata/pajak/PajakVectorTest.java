@@ -3,11 +3,17 @@ package id.go.semarangkota.berbagidata.pajak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.semarangkota.berbagidata.format.JsonRecordVectors;
+import id.go.semarangkota.berbagidata.standard.RecordType;
 import id.go.semarangkota.berbagidata.validation.ProviderErrors;
 import id.go.semarangkota.berbagidata.validation.RecordVectors;
 import id.go.semarangkota.berbagidata.validation.Vectors;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,5 +75,17 @@ class PajakVectorTest {
     @MethodSource
     void pembayaran(JsonNode vector) {
         judge(PAYMENTS, vector);
+    }
+
+    @Test
+    void aPenaltyThatCannotBeRead_leavesTheSumUnjudged() throws IOException {
+        ObjectNode vector = JsonNodeFactory.instance.objectNode().put("id", "ketetapan-sum-unreadable");
+        vector.putObject("change").put("/Sanksi", "banyak").put("/JumlahHarusDibayar", 1);
+        vector.putArray("expect")
+                .addObject()
+                .put("severity", "ERROR")
+                .put("field", "Sanksi")
+                .put("rule", "angka.format");
+        JsonRecordVectors.run(RecordType.of(KetetapanPajak.class), Vectors.file("ketetapan.json"), vector);
     }
 }

@@ -21,7 +21,7 @@ class PesertaDidikTest {
     }
 
     private static List<String> of(Sensitivity sensitivity) {
-        return paths(PUPILS.fields().stream().filter(f -> f.element().sensitivity() == sensitivity));
+        return paths(PUPILS.fields().stream().filter(f -> f.sensitivity() == sensitivity));
     }
 
     @Nested
@@ -68,7 +68,7 @@ class PesertaDidikTest {
 
         @Test
         void areSpecificDataThroughout_beingChildren() {
-            assertThat(paths(PUPILS.fields().stream().filter(f -> !f.element().specific())))
+            assertThat(paths(PUPILS.fields().stream().filter(f -> !f.specific())))
                     .isEmpty();
             assertThat(PUPILS.parts().get(0).element().specific()).isTrue();
         }

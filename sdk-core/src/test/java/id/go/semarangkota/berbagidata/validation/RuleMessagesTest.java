@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -133,6 +136,23 @@ class RuleMessagesTest {
                         .doesNotContain("{", "}", "$", "\\")
                         .endsWith(".")
                         .matches("\\p{ASCII}+");
+            }
+        }
+
+        @Test
+        void ofOthers_areReadFromTheirFile_andAFileThatCannotBeReadIsPassedBy(@TempDir Path good, @TempDir Path bad)
+                throws IOException {
+            String file = "ContributorValidationMessages_id.properties";
+            Files.writeString(good.resolve(file), "vendor.satu = Satu.\n");
+            Files.writeString(bad.resolve(file), "vendor.dua = Dua.\nvendor.tiga = \\u12\n");
+            try (URLClassLoader first =
+                            new URLClassLoader(new URL[] {bad.toUri().toURL()}, null);
+                    URLClassLoader second =
+                            new URLClassLoader(new URL[] {good.toUri().toURL()}, null)) {
+                RuleMessages messages = new RuleMessages("id", "? ", first, second, null);
+                assertThat(messages.text(new Finding("vendor.satu"))).isEqualTo("Satu.");
+                assertThat(messages.text(new Finding("vendor.dua"))).isEqualTo("? vendor.dua");
+                assertThat(messages.text(new Finding("wajib-diisi"))).doesNotStartWith("?");
             }
         }
 

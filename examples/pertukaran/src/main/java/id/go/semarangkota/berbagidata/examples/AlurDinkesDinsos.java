@@ -8,7 +8,7 @@ import id.go.semarangkota.berbagidata.standard.Dataset;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.testkit.data.DataSintetis;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ public final class AlurDinkesDinsos {
      *
      * @param pseudonim stands for the patient: the same in every delivery to Dinsos, and in none to anybody else
      * @param umur band of ages; null if Dinkes does not know the date of birth
-     * @param kecamatan district
+     * @param tempat where the person lives, down to the district
      * @param butuhBantuan always true
      */
     @Dataset(id = "dinsos.penerima-bantuan", version = "1.0", title = "Penerima bantuan", titleEn = "Who needs aid")
@@ -64,15 +64,15 @@ public final class AlurDinkesDinsos {
             String umur,
 
             @DataElement(
-                    name = "AlamatDomisili.Kecamatan",
+                    name = "AlamatDomisili",
                     concept = "Tempat tinggal",
-                    definition = "Kecamatan.",
-                    definitionEn = "District.",
-                    sensitivity = Sensitivity.QUASI_IDENTIFIER,
+                    definition = "Alamat sampai kecamatan.",
+                    definitionEn = "Address down to the district.",
                     source = "Kesepakatan Dinkes-Dinsos")
-            @NotBlank
+            @NotNull
+            @Valid
             @Nullable
-            String kecamatan,
+            TempatTinggal tempat,
 
             @DataElement(
                     name = "ButuhBantuan",
@@ -108,13 +108,15 @@ public final class AlurDinkesDinsos {
         Path received = jalan.send(KASUS, needAid, policy(jalan));
 
         Map<String, Integer> byDistrict = new TreeMap<>();
-        jalan.read(
-                PENERIMA,
-                received,
-                accepted -> byDistrict.merge(String.valueOf(accepted.record().kecamatan()), 1, Integer::sum));
+        jalan.read(PENERIMA, received, accepted -> byDistrict.merge(district(accepted.record()), 1, Integer::sum));
         layar.step("Dinsos merencanakan bantuan: penderita menurut kecamatan");
         byDistrict.forEach(
                 (district, count) -> layar.detail(String.format(Layar.INDONESIAN, "%-20s %,6d", district, count)));
+    }
+
+    private static String district(PenerimaBantuan record) {
+        TempatTinggal tempat = record.tempat();
+        return String.valueOf(tempat == null ? null : tempat.kecamatan());
     }
 
     private static AnonymizationPolicy policy(LewatFolder jalan) {

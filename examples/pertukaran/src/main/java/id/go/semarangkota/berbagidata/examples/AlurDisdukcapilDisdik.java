@@ -12,7 +12,9 @@ import id.go.semarangkota.berbagidata.standard.RecordType;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.testkit.data.DataSintetis;
 import id.go.semarangkota.berbagidata.wilayah.Alamat;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.nio.file.Path;
@@ -47,7 +49,7 @@ public final class AlurDisdukcapilDisdik {
      *
      * @param pseudonim stands for the child
      * @param tahunLahir year of birth
-     * @param kecamatan district
+     * @param tempat where the person lives, down to the district
      */
     @Dataset(id = "disdik.anak-usia-sekolah", version = "1.0", title = "Anak usia sekolah", titleEn = "School age")
     @SuppressWarnings(
@@ -78,15 +80,15 @@ public final class AlurDisdukcapilDisdik {
             String tahunLahir,
 
             @DataElement(
-                    name = "Alamat.Kecamatan",
+                    name = "Alamat",
                     concept = "Tempat tinggal",
-                    definition = "Kecamatan.",
-                    definitionEn = "District.",
-                    sensitivity = Sensitivity.QUASI_IDENTIFIER,
+                    definition = "Alamat sampai kecamatan.",
+                    definitionEn = "Address down to the district.",
                     source = "Kesepakatan Disdukcapil-Disdik")
-            @NotBlank
+            @NotNull
+            @Valid
             @Nullable
-            String kecamatan) {}
+            TempatTinggal tempat) {}
 
     /** What both agencies know of a district; this is all that is compared. */
     private static final class Perbandingan {
@@ -94,7 +96,11 @@ public final class AlurDisdukcapilDisdik {
         private final Map<String, Integer> pupils = new TreeMap<>();
 
         void add(AnakUsiaSekolah child) {
-            children.merge(Objects.requireNonNull(child.kecamatan()), 1, Integer::sum);
+            children.merge(
+                    Objects.requireNonNull(
+                            Objects.requireNonNull(child.tempat()).kecamatan()),
+                    1,
+                    Integer::sum);
         }
 
         void add(PesertaDidik pupil) {

@@ -19,7 +19,7 @@ final class FieldChoice {
     static Optional<Field> identifier(RecordType<?> type) {
         return type.fields().stream()
                 .filter(field -> field.type() == DataType.TEXT)
-                .filter(field -> field.element().sensitivity() == Sensitivity.DIRECT_IDENTIFIER)
+                .filter(field -> field.sensitivity() == Sensitivity.DIRECT_IDENTIFIER)
                 .filter(field -> field.required() || hasForm(field))
                 .findFirst();
     }

@@ -48,11 +48,13 @@ final class ForeignRegionCodes implements FileWatch {
     public void look(long record, @Nullable Object[] values, List<Violation> violations) {
         for (int i = 0; i < indexes.length; i++) {
             Object value = values[indexes[i]];
-            if (value instanceof String code) {
-                look(i, code);
+            if (value instanceof String text) {
+                look(i, text);
             } else if (value instanceof List<?> codes) {
                 for (int j = 0; j < codes.size(); j++) {
-                    look(i, (String) codes.get(j));
+                    if (codes.get(j) instanceof String code) {
+                        look(i, code);
+                    }
                 }
             }
         }

@@ -26,7 +26,7 @@ final class SpreadsheetDamage implements FileWatch {
     SpreadsheetDamage(RecordType<?> type) {
         List<Field> fields = type.fields().stream()
                 .filter(field -> field.type() == DataType.TEXT)
-                .filter(field -> field.element().sensitivity() == Sensitivity.DIRECT_IDENTIFIER)
+                .filter(field -> field.sensitivity() == Sensitivity.DIRECT_IDENTIFIER)
                 .toList();
         this.identifiers = fields.stream().mapToInt(Field::index).toArray();
         this.paths = fields.stream().map(Field::path).toList();

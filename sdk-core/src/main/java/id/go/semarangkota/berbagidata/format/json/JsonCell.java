@@ -3,6 +3,7 @@ package id.go.semarangkota.berbagidata.format.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import id.go.semarangkota.berbagidata.format.source.InputFault;
 import id.go.semarangkota.berbagidata.format.source.Row;
 import id.go.semarangkota.berbagidata.format.source.SourceLimits;
 import java.io.IOException;
@@ -31,8 +32,12 @@ public final class JsonCell {
     /** Takes the objects of an array. */
     @FunctionalInterface
     public interface Elements {
-        /** Takes the object that was read into the row. */
-        void next();
+        /**
+         * Takes the object that was read into the row.
+         *
+         * @return false if no more are wanted
+         */
+        boolean next();
     }
 
     /**
@@ -52,7 +57,7 @@ public final class JsonCell {
      * @param end after its last
      * @param row takes one object after the other
      * @param elements is called after each
-     * @return false if the cell is no JSON array; what came before the fault was read
+     * @return false if the cell is no JSON array or beyond the limits: a fault of this field, not of the file; what came before the fault was read
      */
     public boolean readObjects(char[] chars, int start, int end, Row row, Elements elements) {
         try (JsonParser parser = factory.createParser(chars, start, end - start)) {
@@ -61,10 +66,12 @@ public final class JsonCell {
             }
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 objects.read(parser, row, 0);
-                elements.next();
+                if (!elements.next()) {
+                    return true;
+                }
             }
             return parser.nextToken() == null;
-        } catch (IOException e) {
+        } catch (IOException | InputFault e) {
             return false;
         }
     }
@@ -75,9 +82,10 @@ public final class JsonCell {
      * @param chars the buffer that holds the cell
      * @param start its first character
      * @param end after its last
-     * @return the texts, or null if the cell is no JSON array of texts
+     * @param most after so many and one more nothing is read
+     * @return the texts, or null if the cell is no JSON array of texts, or beyond the limits
      */
-    public @Nullable List<String> readTexts(char[] chars, int start, int end) {
+    public @Nullable List<String> readTexts(char[] chars, int start, int end, int most) {
         List<String> texts = new ArrayList<>();
         try (JsonParser parser = factory.createParser(chars, start, end - start)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
@@ -85,9 +93,12 @@ public final class JsonCell {
             }
             while (parser.nextToken() == JsonToken.VALUE_STRING) {
                 texts.add(parser.getText());
+                if (texts.size() > most) {
+                    return texts;
+                }
             }
             return parser.currentToken() == JsonToken.END_ARRAY && parser.nextToken() == null ? texts : null;
-        } catch (IOException e) {
+        } catch (IOException | InputFault e) {
             return null;
         }
     }

@@ -41,9 +41,8 @@ final class FieldMeter {
 
     /** Values that may hurt a person are not counted one by one, however many share them. */
     private static boolean mayBeCounted(Field field) {
-        Sensitivity sensitivity = field.element().sensitivity();
-        return !field.element().specific()
-                && (sensitivity == Sensitivity.NONE || sensitivity == Sensitivity.QUASI_IDENTIFIER);
+        Sensitivity sensitivity = field.sensitivity();
+        return !field.specific() && (sensitivity == Sensitivity.NONE || sensitivity == Sensitivity.QUASI_IDENTIFIER);
     }
 
     /** The field breaks a rule of its own, or could not be read. */
@@ -91,7 +90,7 @@ final class FieldMeter {
                 invalid,
                 inconsistent,
                 uniqueness(repeats),
-                ages == null || field.element().sensitivity() != Sensitivity.NONE ? null : ages.timeliness(),
+                ages == null || field.sensitivity() != Sensitivity.NONE ? null : ages.timeliness(),
                 distribution());
     }
 

@@ -8,11 +8,16 @@ import java.util.function.Function;
 
 /** The members of nested objects or elements met so far, as columns under dotted names. Not thread-safe. */
 public final class NestedColumns {
+    /** No real column has a longer name. */
+    private static final int LONGEST_NAME = 512;
+
     private final List<String> names = new ArrayList<>();
     private final Member root;
     private final int most;
     private final Function<String, CellContent> contents;
     private int members;
+    /** Of all dotted names: each level repeats those above it. */
+    private long characters;
 
     /**
      * No columns yet.
@@ -96,7 +101,7 @@ public final class NestedColumns {
      * @param name its name there
      * @param line where it stands
      * @return always the same for the same name
-     * @throws InputFault if there are too many
+     * @throws InputFault if there are too many, or the name is too long
      */
     public Member member(Member object, String name, long line) {
         Member known = object.members.get(name);
@@ -104,6 +109,13 @@ public final class NestedColumns {
             return known;
         }
         if (members == most) {
+            throw InputFault.at("berkas.kolom-terlalu-banyak", "max " + most, line, 0);
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw InputFault.at("berkas.nama-terlalu-panjang", "max " + LONGEST_NAME, line, 0);
+        }
+        characters += object.path.length() + name.length() + 1;
+        if (characters > (long) most * LONGEST_NAME) {
             throw InputFault.at("berkas.kolom-terlalu-banyak", "max " + most, line, 0);
         }
         members++;

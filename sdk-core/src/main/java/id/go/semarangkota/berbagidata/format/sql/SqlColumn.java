@@ -39,12 +39,13 @@ final class SqlColumn {
 
     /** The column of that number, whose texts are read to one character more than so many. */
     static SqlColumn of(ResultSetMetaData about, int index, int mostCharacters) throws SQLException {
-        return new SqlColumn(index, access(about, index), mostCharacters);
+        return new SqlColumn(index, access(about, index, mostCharacters), mostCharacters);
     }
 
-    private static Access access(ResultSetMetaData about, int index) throws SQLException {
+    private static Access access(ResultSetMetaData about, int index, int most) throws SQLException {
         return switch (about.getColumnType(index)) {
             case Types.CHAR, Types.NCHAR -> SqlColumn::padded;
+            case Types.VARCHAR, Types.NVARCHAR -> isBounded(about, index, most) ? SqlColumn::text : SqlColumn::longText;
             case Types.LONGVARCHAR, Types.LONGNVARCHAR, Types.CLOB, Types.NCLOB, Types.SQLXML -> SqlColumn::longText;
             case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.DECIMAL ->
                 SqlColumn::number;
@@ -58,6 +59,12 @@ final class SqlColumn {
                 SqlColumn::structure;
             default -> SqlColumn::text;
         };
+    }
+
+    /** Whether no text of the column can be longer than is read; PostgreSQL's text is a VARCHAR without end. */
+    private static boolean isBounded(ResultSetMetaData about, int index, int most) throws SQLException {
+        int length = about.getPrecision(index);
+        return length > 0 && length <= most;
     }
 
     /** The value in the present row, null for NULL. */

@@ -157,8 +157,8 @@ public final class DataDictionary {
     }
 
     private String personal(Field field) {
-        String sensitivity = words.text("sensitivity." + field.element().sensitivity());
-        return field.element().specific() ? sensitivity + "; " + words.text("specific") : sensitivity;
+        String sensitivity = words.text("sensitivity." + field.sensitivity());
+        return field.specific() ? sensitivity + "; " + words.text("specific") : sensitivity;
     }
 
     /** A long list of codes shows its beginning, and the rest when asked for. */

@@ -40,10 +40,11 @@ public final class DcatEntry {
         entry.put("dct:conformsTo", reference(Identifiers.schema(type)));
         entry.put(
                 "dcat:keyword",
-                type.fields().stream()
+                type.fieldsWithin()
                         .map(field -> field.element().concept())
                         .distinct()
                         .sorted()
+                        .map(concept -> PrettyJson.text(concept, "id"))
                         .toList());
         return PrettyJson.of(entry);
     }

@@ -134,9 +134,7 @@ public final class JsonSchema {
         if (bounds.minLength() > 0) {
             schema.put("minItems", bounds.minLength());
         }
-        if (bounds.maxLength() != null) {
-            schema.put("maxItems", bounds.maxLength());
-        }
+        schema.put("maxItems", field.maxElements());
         schema.put(
                 "items",
                 field.records()

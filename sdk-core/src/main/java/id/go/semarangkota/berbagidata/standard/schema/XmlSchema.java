@@ -175,8 +175,7 @@ public final class XmlSchema {
 
     private static void list(XmlTree tree, Field field, Bounds bounds) {
         String least = Integer.toString(bounds.minLength());
-        String most =
-                bounds.maxLength() == null ? "unbounded" : bounds.maxLength().toString();
+        String most = Integer.toString(field.maxElements());
         tree.element(
                 "xs:complexType",
                 complex -> complex.element("xs:sequence", sequence -> {

@@ -62,7 +62,7 @@ class ArchitectureTest {
             entry(".pertukaran.dokumen", new Limit(25, 25)),
             entry(".pertukaran.layanan", new Limit(25, 13)),
             entry(".pertukaran.prosedur", new Limit(25, 25)),
-            entry(".standard", new Limit(25, 11)),
+            entry(".standard", new Limit(25, 12)),
             entry(".validation", new Limit(25, 14)),
             entry(".format", new Limit(25, 10)),
             entry(".envelope", new Limit(25, 11)),
