@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>First by NIK, if name and date of birth agree; else by name, date of birth and mother's name. A resident who agrees worse by NIK than
  * another agrees exactly by biodata yields to that other (twins whose NIKs were swapped). Answers never say whether a NIK exists that was
- * not confirmed. A session is what one agreement allows: its limits bound how much a requester can learn by guessing, so a new one is
- * opened for a request that was decided, never by the requester. Not thread-safe; several sessions may share an index. Sensitivity: holds
+ * not confirmed. A session is what one agreement allows: its limits make guessing slow and visible, not impossible (read
+ * {@link RingkasanPadanan#unconfirmedShare()} before answers leave), so a new one is opened for a request that was decided, never by the
+ * requester. Not thread-safe; several sessions may share an index. Sensitivity: holds
  * fingerprints of what was asked; {@link #close()} wipes them and leaves the index open.
  */
 public final class SesiPadanan implements AutoCloseable {
