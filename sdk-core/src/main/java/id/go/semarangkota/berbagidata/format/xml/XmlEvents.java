@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Comments and processing instructions are passed over.
  */
 public final class XmlEvents {
+    /** What the JDK's parser takes for no limit. */
+    private static final String UNLIMITED = "0";
+
     private static final int SOME = 1 << 10;
     /** Levels of elements that are no records; those within records are limited one by one. */
     private static final int AROUND = 64;
@@ -47,6 +50,9 @@ public final class XmlEvents {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // The JDK's own limits differ from one version to the next; ours are told apart, and hold on all of them.
+        factory.setProperty("jdk.xml.elementAttributeLimit", UNLIMITED);
+        factory.setProperty("jdk.xml.maxElementDepth", UNLIMITED);
         return factory.createXMLStreamReader(text);
     }
 
