@@ -1,5 +1,7 @@
 package id.go.semarangkota.berbagidata.mutu;
 
+import id.go.semarangkota.berbagidata.html.HtmlText;
+
 /** Writes HTML and SVG. Whatever is no literal of this package goes through {@link #text}, which escapes it. */
 final class Markup {
     private final StringBuilder out = new StringBuilder(1 << 14);
@@ -12,20 +14,8 @@ final class Markup {
 
     /** Appends text, also between the double quotes of an attribute. */
     Markup text(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            character(text.charAt(i));
-        }
+        out.append(HtmlText.escaped(text));
         return this;
-    }
-
-    private void character(char c) {
-        switch (c) {
-            case '&' -> out.append("&amp;");
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '"' -> out.append("&quot;");
-            default -> out.append(c);
-        }
     }
 
     Markup element(String tag, String text) {

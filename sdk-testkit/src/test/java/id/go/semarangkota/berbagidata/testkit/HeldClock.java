@@ -52,6 +52,6 @@ final class HeldClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("not needed");
+        return clock.withZone(zone);
     }
 }

@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.pertukaran.dokumen;
 
+import id.go.semarangkota.berbagidata.html.HtmlText;
 import java.util.List;
 
 /**
@@ -16,22 +17,8 @@ final class Html {
 
     /** Appends text; line breaks stay line breaks. */
     Html text(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            character(text.charAt(i));
-        }
+        out.append(HtmlText.escaped(text).replace("'", "&#39;").replace("\n", "<br>\n"));
         return this;
-    }
-
-    private void character(char c) {
-        switch (c) {
-            case '&' -> out.append("&amp;");
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '"' -> out.append("&quot;");
-            case '\'' -> out.append("&#39;");
-            case '\n' -> out.append("<br>\n");
-            default -> out.append(c);
-        }
     }
 
     Html element(String tag, String text) {

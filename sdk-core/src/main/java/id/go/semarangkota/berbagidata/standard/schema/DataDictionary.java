@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.standard.schema;
 
+import id.go.semarangkota.berbagidata.html.HtmlText;
 import id.go.semarangkota.berbagidata.standard.CodedValue;
 import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.standard.RecordType;
@@ -69,10 +70,10 @@ public final class DataDictionary {
     public String html() {
         StringBuilder tables = new StringBuilder();
         for (RecordType<?> type : types) {
-            tables.append("<section><h2>").append(escapedHtml(title(type))).append("</h2>\n<p><code>");
-            tables.append(escapedHtml(type.schema())).append("</code></p>\n<table><thead><tr>");
+            tables.append("<section><h2>").append(HtmlText.escaped(title(type))).append("</h2>\n<p><code>");
+            tables.append(HtmlText.escaped(type.schema())).append("</code></p>\n<table><thead><tr>");
             header().forEach(cell ->
-                    tables.append("<th>").append(escapedHtml(cell)).append("</th>"));
+                    tables.append("<th>").append(HtmlText.escaped(cell)).append("</th>"));
             tables.append("</tr></thead><tbody>\n");
             type.fieldsWithin().forEach(field -> {
                 tables.append("<tr>");
@@ -85,9 +86,9 @@ public final class DataDictionary {
         }
         return words.page()
                 .replace("@lang@", words.language())
-                .replace("@title@", escapedHtml(words.text("title")))
-                .replace("@introduction@", escapedHtml(words.text("introduction")))
-                .replace("@search@", escapedHtml(words.text("search")))
+                .replace("@title@", HtmlText.escaped(words.text("title")))
+                .replace("@introduction@", HtmlText.escaped(words.text("introduction")))
+                .replace("@search@", HtmlText.escaped(words.text("search")))
                 .replace("@tables@", tables);
     }
 
@@ -165,9 +166,9 @@ public final class DataDictionary {
     private static String folded(String text) {
         int comma = text.length() > LONG ? text.indexOf(',', LONG / 2) : -1;
         return comma < 0
-                ? escapedHtml(text)
-                : "<details><summary>" + escapedHtml(text.substring(0, comma)) + " \u2026</summary>"
-                        + escapedHtml(text.substring(comma + 1)) + "</details>";
+                ? HtmlText.escaped(text)
+                : "<details><summary>" + HtmlText.escaped(text.substring(0, comma)) + " \u2026</summary>"
+                        + HtmlText.escaped(text.substring(comma + 1)) + "</details>";
     }
 
     private static String escapedMarkdown(String text) {
@@ -175,12 +176,5 @@ public final class DataDictionary {
                 .replace("|", "\\|")
                 .replace("*", "\\*")
                 .replace("<", "&lt;");
-    }
-
-    private static String escapedHtml(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -1,0 +1,2 @@
+/** Not exported: text in HTML pages. */
+package id.go.semarangkota.berbagidata.html;
