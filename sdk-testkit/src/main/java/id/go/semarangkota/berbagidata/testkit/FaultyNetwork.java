@@ -13,21 +13,23 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A relay on the loopback interface in front of an exchange, whose connections fail as told. TLS passes through untouched: clients
- * trust the exchange's certificate, and issuer and audience stay those of the exchange, which a client must be told:
- * {@code ExchangeClient.builder(network.uri()).issuer(exchange.uri())}.
+ * A relay on the loopback interface in front of an exchange, whose connections fail as told. Clients trust the exchange's certificate:
+ * TLS passes through untouched, but for the faults of single requests, where the relay plays the exchange's part. Issuer and audience
+ * stay those of the exchange, which a client must be told: {@code ExchangeClient.builder(network.uri()).issuer(exchange.uri())}.
  *
- * <p>Each new connection takes the next fault of the script; without one all goes well. Thread-safe; all threads are daemons.
+ * <p>Each new connection takes the next fault of the script; without one all goes well. Whoever wants requests of several callers in
+ * an order of its own gives each a network, {@linkplain NetworkFault#hold holds} them all and {@linkplain #release releases} one after
+ * the other. Thread-safe; all threads are daemons.
  */
 public final class FaultyNetwork implements AutoCloseable {
     private final ServerSocket socket;
-    private final int target;
+    private final Relay.Target target;
     private final Queue<NetworkFault> script = new ConcurrentLinkedQueue<>();
     private final Set<Relay> relays = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
     private final Thread acceptor;
 
-    private FaultyNetwork(ServerSocket socket, int target) {
+    private FaultyNetwork(ServerSocket socket, Relay.Target target) {
         this.socket = socket;
         this.target = target;
         this.acceptor = Relay.daemon("faulty-network", this::accept);
@@ -42,7 +44,8 @@ public final class FaultyNetwork implements AutoCloseable {
      */
     public static FaultyNetwork before(ReferenceExchange exchange) throws IOException {
         ServerSocket socket = new ServerSocket(0, 256, InetAddress.getLoopbackAddress());
-        FaultyNetwork network = new FaultyNetwork(socket, exchange.uri().getPort());
+        FaultyNetwork network = 
+                new FaultyNetwork(socket, new Relay.Target(exchange.uri().getPort(), exchange.tls()));
         network.acceptor.start();
         return network;
     }
@@ -81,6 +84,11 @@ public final class FaultyNetwork implements AutoCloseable {
         return connections.get();
     }
 
+    /** Lets all connections go on that are held now. */
+    public void release() {
+        relays.forEach(Relay::release);
+    }
+
     /** Ends all open connections, so that the next request needs a new one. */
     public void cutAll() {
         relays.forEach(Relay::close);
@@ -91,10 +99,11 @@ public final class FaultyNetwork implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 Socket client = socket.accept();
-                connections.incrementAndGet();
                 NetworkFault fault = script.poll();
                 Relay relay = new Relay(client, target, fault == null ? NetworkFault.none() : fault, relays::remove);
                 relays.add(relay);
+                // Counted once it can be released.
+                connections.incrementAndGet();
                 relay.start();
             } catch (IOException e) {
                 // The relay was closed, as the loop finds out, or this one client has gone already.

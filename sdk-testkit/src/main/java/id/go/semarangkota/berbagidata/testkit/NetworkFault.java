@@ -34,8 +34,12 @@ public record NetworkFault(Kind kind, long bytes, Duration pause) {
         CUT_DOWNSTREAM,
         /** The first request arrives and is carried out; the connection ends without a byte of the answer. */
         SWALLOW_RESPONSE,
+        /** Every request that changes something arrives twice. */
+        DUPLICATE,
         /** Nothing passes for a while. */
-        STALL
+        STALL,
+        /** Nothing passes until the network releases it. */
+        HOLD
     }
 
     /**
@@ -77,12 +81,31 @@ public record NetworkFault(Kind kind, long bytes, Duration pause) {
     }
 
     /**
-     * The answer is lost.
+     * The first request arrives and is carried out; its answer is lost. It must tell its length, as for {@link #duplicate}.
      *
      * @return the fault
      */
     public static NetworkFault swallowResponse() {
         return new NetworkFault(Kind.SWALLOW_RESPONSE, 0, Duration.ZERO);
+    }
+
+    /**
+     * Every request that changes something arrives twice: once it is carried out, the same bytes arrive once more on another
+     * connection, and are answered; the caller gets the first answer. Requests must tell their length ({@code Content-Length}).
+     *
+     * @return the fault
+     */
+    public static NetworkFault duplicate() {
+        return new NetworkFault(Kind.DUPLICATE, 0, Duration.ZERO);
+    }
+
+    /**
+     * Nothing passes until {@link FaultyNetwork#release}, then everything.
+     *
+     * @return the fault
+     */
+    public static NetworkFault hold() {
+        return new NetworkFault(Kind.HOLD, 0, Duration.ZERO);
     }
 
     /**

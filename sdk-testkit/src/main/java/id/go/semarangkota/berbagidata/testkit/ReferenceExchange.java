@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,11 @@ public final class ReferenceExchange implements AutoCloseable {
      */
     public String officialToken(String kode, Pejabat pejabat) {
         return exchange.officialToken(kode, pejabat);
+    }
+
+    /** Plays its part of TLS, and trusts it. */
+    SSLContext tls() {
+        return server.tls();
     }
 
     /** How much memory sealed files take; for tests of the exchange itself. */

@@ -1,9 +1,5 @@
 package id.go.semarangkota.berbagidata.testkit;
 
-import id.go.semarangkota.berbagidata.anonymization.AnonymizationPlan;
-import id.go.semarangkota.berbagidata.anonymization.AnonymizationPolicy;
-import id.go.semarangkota.berbagidata.anonymization.Treatment;
-import id.go.semarangkota.berbagidata.auth.OfficialToken;
 import id.go.semarangkota.berbagidata.bukti.Dosir;
 import id.go.semarangkota.berbagidata.bukti.DosirTrust;
 import id.go.semarangkota.berbagidata.client.ClientLimits;
@@ -11,49 +7,31 @@ import id.go.semarangkota.berbagidata.client.ExchangeClient;
 import id.go.semarangkota.berbagidata.client.Pemilik;
 import id.go.semarangkota.berbagidata.client.Peminta;
 import id.go.semarangkota.berbagidata.client.Penerimaan;
-import id.go.semarangkota.berbagidata.client.Pengiriman;
 import id.go.semarangkota.berbagidata.client.Surat;
-import id.go.semarangkota.berbagidata.format.DataFormat;
-import id.go.semarangkota.berbagidata.format.RecordReader;
-import id.go.semarangkota.berbagidata.format.RecordWriter;
-import id.go.semarangkota.berbagidata.kependudukan.Penduduk;
-import id.go.semarangkota.berbagidata.paket.PaketWriter;
-import id.go.semarangkota.berbagidata.paket.Terms;
 import id.go.semarangkota.berbagidata.pertukaran.IsiPermohonan;
-import id.go.semarangkota.berbagidata.pertukaran.Klasifikasi;
 import id.go.semarangkota.berbagidata.pertukaran.Paket;
-import id.go.semarangkota.berbagidata.pertukaran.Periode;
-import id.go.semarangkota.berbagidata.pertukaran.Peristiwa;
 import id.go.semarangkota.berbagidata.pertukaran.Permohonan;
 import id.go.semarangkota.berbagidata.pertukaran.StatusPaket;
 import id.go.semarangkota.berbagidata.pertukaran.StatusPermohonan;
-import id.go.semarangkota.berbagidata.pertukaran.layanan.EntriKatalog;
-import id.go.semarangkota.berbagidata.standard.RecordType;
-import id.go.semarangkota.berbagidata.testkit.data.PendudukSintetis;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One whole procedure by the client of either side, from the draft to the dossier, through a network. */
 final class ClientProcedure implements AutoCloseable {
     static final int ROWS = 40;
-    private static final RecordType<Penduduk> PENDUDUK = RecordType.of(Penduduk.class);
-    private static final List<String> COLUMNS = List.of("TanggalLahir", "JenisKelamin", "Alamat.KodeWilayah");
     /** One attempt, so that each fault is seen; small pieces, so that an upload is several calls. */
-    private static final ClientLimits LIMITS = new ClientLimits(
+    static final ClientLimits LIMITS = new ClientLimits(
             Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(30), 1, 0, 4 << 20, 2000, 1 << 24);
 
     private final World world;
     private final FaultyNetwork network;
     private final Path folder;
+    private final ResidentData data;
     private @Nullable ExchangeClient requester;
     private @Nullable ExchangeClient owner;
 
@@ -61,28 +39,7 @@ final class ClientProcedure implements AutoCloseable {
         this.world = world;
         this.network = network;
         this.folder = folder;
-        try (OutputStream out = Files.newOutputStream(folder.resolve("asal.csv"));
-                RecordWriter<Penduduk> rows = RecordWriter.of(PENDUDUK, DataFormat.CSV, out)) {
-            for (Penduduk row : PendudukSintetis.withSeed(1).stream(ROWS).toList()) {
-                rows.write(row);
-            }
-            rows.finish();
-        }
-    }
-
-    static World world() throws Exception {
-        Party dinkes = new Party("dinkes", 2);
-        return World.start(exchange -> exchange.dataset(new EntriKatalog(
-                PENDUDUK.id(),
-                "1.0",
-                "Penduduk",
-                dinkes.organisasi,
-                Klasifikasi.TERBATAS,
-                false,
-                COLUMNS,
-                Map.of(),
-                null,
-                Map.of())));
+        this.data = new ResidentData(world, folder, ROWS);
     }
 
     /** A call of the client. */
@@ -104,13 +61,15 @@ final class ClientProcedure implements AutoCloseable {
             List<String> rows) {}
 
     Result run(Maker maker) throws Exception {
-        Permohonan draft = maker.make(() -> peminta().draft(request()));
+        IsiPermohonan request = data.request(List.of("Bidang Perlindungan Sosial"));
+        Permohonan draft = maker.make(() -> peminta().draft(request));
         Permohonan submitted = maker.make(() -> peminta().submit(draft));
         Permohonan taken = maker.make(() -> pemilik().startVerification(submitted));
         Permohonan asked = maker.make(() -> pemilik().askClarification(taken, "Untuk apa?", world.pemilik.head));
         Permohonan answered = maker.make(() -> peminta().clarify(asked, "Untuk bantuan.", world.peminta.head));
         Permohonan approved = maker.make(() -> pemilik().approve(answered, Letters.form(world.pemilik.head)));
-        Paket published = maker.make(() -> pemilik().deliver(approved, delivery()));
+        Paket published = maker.make(() -> pemilik().deliver(
+                approved, data.delivery(request, "2026", folder.resolve("kiriman")).build()));
         Path target = folder.resolve("hasil.csv");
         Penerimaan found = maker.make(() -> peminta().receive(published, target));
         maker.make(() -> peminta().confirm(found, new Surat("3/2026", Letters.DAY.plusDays(8), world.peminta.head)));
@@ -121,7 +80,7 @@ final class ClientProcedure implements AutoCloseable {
             return folder.resolve("dosir.zip");
         });
         List<String> events = maker.make(() -> peminta().riwayat(end).kejadian().stream()
-                .map(k -> line(k.peristiwa()))
+                .map(k -> ProcedureModel.line(k.peristiwa()))
                 .toList());
         List<Paket> packages = maker.make(() -> peminta().packages(end));
         DosirTrust trust = DosirTrust.logKeys(List.of(world.exchange.logKey().thumbprint()));
@@ -131,47 +90,6 @@ final class ClientProcedure implements AutoCloseable {
                 events,
                 Dosir.verify(dossier, trust).riwayat().kejadian().size(),
                 Files.readAllLines(target));
-    }
-
-    private static String line(Peristiwa event) {
-        return String.join(
-                " ",
-                String.valueOf(event.paket()),
-                event.perintah(),
-                event.peran().toString(),
-                String.valueOf(event.dari()),
-                event.ke());
-    }
-
-    private IsiPermohonan request() {
-        return Letters.request(world.peminta, world.pemilik, PENDUDUK.id())
-                .data(PENDUDUK.id(), COLUMNS, new Periode(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31)))
-                .build();
-    }
-
-    private Pengiriman delivery() {
-        AnonymizationPolicy policy = AnonymizationPolicy.builder()
-                .id("bantuan")
-                .version(1)
-                .dataset(PENDUDUK.schema())
-                .purpose(Terms.purposeOf(request().tujuan()))
-                .recipient(world.peminta.kode())
-                .legalBasis("Peraturan contoh")
-                .validFrom(LocalDate.of(2026, 1, 1))
-                .validUntil(LocalDate.of(2026, 12, 31))
-                .treat("TanggalLahir", Treatment.year())
-                .keep("JenisKelamin")
-                .treat("Alamat.KodeWilayah", Treatment.kecamatan())
-                .build();
-        PaketWriter.Builder<Penduduk> content = PaketWriter.of(
-                RecordReader.of(PENDUDUK, Letters.DAY).build(), AnonymizationPlan.of(policy, PENDUDUK, Letters.DAY));
-        return Pengiriman.of(content, folder.resolve("asal.csv"), folder.resolve("kiriman"))
-                .letters(letter("1/2026"), letter("2/2026"))
-                .build();
-    }
-
-    private Surat letter(String number) {
-        return new Surat(number, Letters.DAY.plusDays(7), world.pemilik.head);
     }
 
     private Peminta peminta() throws Exception {
@@ -189,14 +107,8 @@ final class ClientProcedure implements AutoCloseable {
     }
 
     private ExchangeClient client(Party party) throws Exception {
-        return ExchangeClient.builder(network.uri())
-                .issuer(world.exchange.uri())
-                .trust(world.exchange.certificate())
-                .agency(party.kode(), party.keys, party.signature.id())
-                .stepUp(challenge -> Optional.ofNullable(challenge.pejabat())
-                        .map(pejabat -> OfficialToken.of(world.exchange.officialToken(party.kode(), pejabat))))
+        return party.client(world, network.uri())
                 .journal(folder.resolve("jurnal-" + party.kode()))
-                .clock(world.clock)
                 .limits(LIMITS)
                 .build();
     }

@@ -36,7 +36,7 @@ class EvidenceTest {
                 .json()
                 .path("peristiwa")) {
             events.add(Contract.JSON.readTree(
-                    ModelBasedTest.payload(entry.path("jws").asText())));
+                    ProcedureModel.payload(entry.path("jws").asText())));
         }
         return events;
     }
@@ -67,7 +67,7 @@ class EvidenceTest {
         CaseDriver driver = CaseDriver.draft(world, World.SPECIFIC).approve();
         JsonNode page = world.as(world.unit, driver.path() + "/peristiwa").get().json();
         for (JsonNode entry : page.path("peristiwa")) {
-            byte[] payload = ModelBasedTest.payload(entry.path("jws").asText());
+            byte[] payload = ProcedureModel.payload(entry.path("jws").asText());
             CatatanPeristiwa read = WireFormat.standard()
                     .read(CatatanPeristiwa.class, Contract.JSON.writeValueAsBytes(entry))
                     .content();

@@ -39,7 +39,7 @@ class InterruptedProcedureTest {
 
     private ClientProcedure.Result run(String name, int largestStep, @Nullable Cut cut) throws Exception {
         Path place = Files.createDirectory(folder.resolve(name));
-        try (World world = ClientProcedure.world();
+        try (World world = ResidentData.world(false);
                 FaultyNetwork network = FaultyNetwork.before(world.exchange);
                 ClientProcedure procedure = new ClientProcedure(world, network, place)) {
             ClientProcedure.Result result = procedure.run(new ClientProcedure.Maker() {

@@ -1,5 +1,9 @@
 package id.go.semarangkota.berbagidata.testkit;
 
+import id.go.semarangkota.berbagidata.auth.OfficialToken;
+import id.go.semarangkota.berbagidata.auth.StepUpChallenge;
+import id.go.semarangkota.berbagidata.client.ExchangeClient;
+import id.go.semarangkota.berbagidata.client.ExchangeClientBuilder;
 import id.go.semarangkota.berbagidata.keys.KeyAlgorithm;
 import id.go.semarangkota.berbagidata.keys.KeyHandle;
 import id.go.semarangkota.berbagidata.keys.Keystore;
@@ -10,8 +14,10 @@ import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.Token;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
 import id.go.semarangkota.berbagidata.signature.JwsSigner;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An agency with its official, its deputy and its keys; all made up. */
@@ -35,6 +41,21 @@ final class Party {
 
     List<PublicJwk> published() {
         return List.of(signature.publicHalf(), sealing.publicHalf());
+    }
+
+    /** A client of this agency, whose officials show their second factor when asked. */
+    ExchangeClientBuilder client(World world, URI address) {
+        return ExchangeClient.builder(address)
+                .issuer(world.exchange.uri())
+                .trust(world.exchange.certificate())
+                .agency(kode(), keys, signature.id())
+                .stepUp(challenge -> token(world, challenge))
+                .clock(world.clock);
+    }
+
+    Optional<OfficialToken> token(World world, StepUpChallenge challenge) {
+        return Optional.ofNullable(challenge.pejabat())
+                .map(pejabat -> OfficialToken.of(world.exchange.officialToken(kode(), pejabat)));
     }
 
     String sign(byte[] payload, String type) throws Exception {

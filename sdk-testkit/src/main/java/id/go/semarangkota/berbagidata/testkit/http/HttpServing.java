@@ -13,11 +13,16 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A TLS server on the loopback interface, on a free port. All its threads are daemons. */
 public final class HttpServing implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServing.class);
     private static final int THREADS = 128;
+    private static final int LAST_WORK_MILLIS = 500;
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
     private final ServerCertificate certificate;
@@ -131,15 +136,24 @@ public final class HttpServing implements AutoCloseable {
         return certificate.certificate();
     }
 
-    /** Breaks all connections and ends all threads. */
+    /**
+     * Its part of TLS.
+     *
+     * @return shows the certificate, and trusts it
+     */
+    public SSLContext tls() {
+        return certificate.sslContext();
+    }
+
+    /** Breaks all connections and ends all threads; one that does not end at once is left to its work, and keeps no JVM. */
     @Override
     public void close() {
         server.stop(0);
         watch.interrupt();
         threads.shutdownNow();
         try {
-            if (!threads.awaitTermination(5, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("A request did not end");
+            if (!threads.awaitTermination(LAST_WORK_MILLIS, TimeUnit.MILLISECONDS)) {
+                LOG.warn("a request did not end with the exchange");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

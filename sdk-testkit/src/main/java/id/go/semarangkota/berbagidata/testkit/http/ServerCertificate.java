@@ -27,7 +27,12 @@ final class ServerCertificate {
         return held.certificate();
     }
 
+    /** Shows this certificate, and trusts it. */
     SSLContext sslContext() {
-        return new HandshakeCertificates.Builder().heldCertificate(held).build().sslContext();
+        return new HandshakeCertificates.Builder()
+                .heldCertificate(held)
+                .addTrustedCertificate(held.certificate())
+                .build()
+                .sslContext();
     }
 }

@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.testkit.perkara;
 
+import id.go.semarangkota.berbagidata.pertukaran.Pejabat;
 import id.go.semarangkota.berbagidata.pertukaran.PerintahPaket;
 import id.go.semarangkota.berbagidata.pertukaran.StatusPaket;
 import id.go.semarangkota.berbagidata.pertukaran.TandaTerima;
@@ -64,7 +65,7 @@ public final class ReceiptDesk {
                     ? PerintahPaket.SANGGAH
                     : PerintahPaket.KONFIRMASI;
             Judgement<StatusPaket, PerintahPaket> judged =
-                    judge(caller, paket, command, facts(paket, receipt), version);
+                    judge(caller, paket, command, facts(caller, paket, receipt), version);
             LoggedEvent event = moves.carryOut(
                     paket,
                     judged,
@@ -87,12 +88,14 @@ public final class ReceiptDesk {
                 () -> version.require(paket.versi()));
     }
 
-    private Set<Syarat> facts(PackageFile paket, TandaTerima receipt) {
+    /** An official's second factor is for that official's own acts only. */
+    private Set<Syarat> facts(Caller caller, PackageFile paket, TandaTerima receipt) {
         Set<Syarat> facts = EnumSet.of(Syarat.BERALASAN);
         if (ReceiptCheck.holds(receipt, paket)) {
             facts.add(Syarat.TANDA_TERIMA_SAH);
         }
-        if (receipt.penandatangan().mayActOn(KalenderKerja.dayOf(book.now()))) {
+        Pejabat signer = receipt.penandatangan();
+        if (signer.mayActOn(KalenderKerja.dayOf(book.now())) && caller.mayActAs(signer)) {
             facts.add(Syarat.PEJABAT_BERWENANG);
         }
         return facts;
