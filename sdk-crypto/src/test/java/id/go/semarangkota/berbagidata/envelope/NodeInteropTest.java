@@ -39,9 +39,7 @@ class NodeInteropTest {
 
     @BeforeAll
     static void install() throws Exception {
-        assumeThat(runs("node") && runs("npm"))
-                .as("NODE INTEROPERABILITY NOT SHOWN: node and npm are not installed here")
-                .isTrue();
+        requireNode();
         Files.createDirectories(PLACE);
         for (String name : List.of("package.json", "package-lock.json", ".npmrc", "sdx.mjs")) {
             Files.copy(PROGRAM.resolve(name), PLACE.resolve(name), StandardCopyOption.REPLACE_EXISTING);
@@ -49,6 +47,17 @@ class NodeInteropTest {
         if (!Files.isDirectory(PLACE.resolve("node_modules/jose"))) {
             run(PLACE, npm(), "ci", "--no-progress");
         }
+    }
+
+    /** Skipped without node, but not silently, and not where builds are judged. */
+    private static void requireNode() {
+        boolean installed = runs("node") && runs("npm");
+        String said = "NODE INTEROPERABILITY NOT SHOWN: node and npm are not installed here";
+        if (!installed) {
+            System.err.println(said);
+        }
+        assertThat(installed || System.getenv("CI") == null).as(said).isTrue();
+        assumeThat(installed).as(said).isTrue();
     }
 
     @Test

@@ -65,6 +65,16 @@ final class CaseDriver {
         return world.as(world.peminta, path()).get();
     }
 
+    /** What the log says of the latest event, as canonical JSON. */
+    String lastEvent() throws Exception {
+        JsonNode events = world.as(world.peminta, path() + "/peristiwa?limit=500")
+                .get()
+                .json()
+                .path("peristiwa");
+        String jws = events.path(events.size() - 1).path("jws").asText();
+        return new String(ProcedureModel.payload(jws), StandardCharsets.UTF_8);
+    }
+
     Reply readPackage() throws Exception {
         return world.as(world.pemilik, packagePath()).get();
     }

@@ -207,7 +207,11 @@ final class ClientWalk implements AutoCloseable {
             case DRAF -> plain(peminta, PerintahPermohonan.AJUKAN, peminta.party.head);
             case DIAJUKAN -> plain(pemilik, PerintahPermohonan.MULAI_VERIFIKASI, pemilik.party.head);
             case KLARIFIKASI -> plain(peminta, PerintahPermohonan.JAWAB_KLARIFIKASI, peminta.party.head);
-            case DIVERIFIKASI -> plain(pemilik, PerintahPermohonan.SETUJUI, pemilik.party.head);
+            case DIVERIFIKASI ->
+                plain(
+                        pemilik,
+                        chance(4) == 0 ? PerintahPermohonan.MINTA_KLARIFIKASI : PerintahPermohonan.SETUJUI,
+                        pemilik.party.head);
             case MENUNGGU_PERSETUJUAN_KEDUA -> plain(pemilik, PerintahPermohonan.SETUJUI, pemilik.party.deputy);
             case DISETUJUI -> delivery(peminta, pemilik);
             default -> plain(pemilik, PerintahPermohonan.DOKUMENTASIKAN, pemilik.party.head);
@@ -456,8 +460,9 @@ final class ClientWalk implements AutoCloseable {
             deed = deeds.command(
                     by, command, deeds.content(command, official, chance(8) == 0), stale ? older : seen);
             int rareness = switch (command) {
-                case CABUT, BATALKAN, TOLAK -> 12;
-                case UBAH, PERPANJANG, MINTA_KLARIFIKASI -> 3;
+                case CABUT, BATALKAN -> 12;
+                case TOLAK -> 4;
+                case UBAH, PERPANJANG -> 3;
                 default -> 1;
             };
             if (stale || (isAllowed(deed) && chance(rareness) == 0)) {

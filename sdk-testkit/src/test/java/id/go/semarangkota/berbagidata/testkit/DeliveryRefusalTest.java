@@ -309,5 +309,26 @@ class DeliveryRefusalTest {
             }
             assertThat(driver.readPackage().text("/status")).isEqualTo("TERKIRIM");
         }
+
+        /** As for publishing and media; the agency's own token needs no second factor. */
+        @Test
+        void refuses_anotherThanWhoShowedASecondFactor() throws Exception {
+            CaseDriver driver = delivered();
+            TandaTerima.Klaim claims = new TandaTerima.Klaim(
+                    "dinsos", 1, "tt-1", Map.of(TandaTerima.EVENT, driver.receipt(TandaTerima.Keputusan.DITERIMA)));
+            TandaTerima.Dikirim sent = new TandaTerima.Dikirim(world.peminta.sign(claims, JenisJws.TANDA_TERIMA));
+            String path = driver.packagePath() + "/tanda-terima";
+            String etag = driver.readPackage().etag();
+            Reply reply = world.as(world.peminta, world.peminta.deputy, path)
+                    .match(etag)
+                    .post(sent);
+            assertProblem(reply, 409, "syarat-belum-terpenuhi");
+            assertThat(reply.text("/errors/0/rule")).isEqualTo("pejabat-berwenang");
+            assertThat(driver.readPackage().etag()).isEqualTo(etag);
+            Reply own = world.as(world.peminta, world.peminta.head, path)
+                    .match(etag)
+                    .post(sent);
+            assertThat(own.status()).as("%s", own).isEqualTo(201);
+        }
     }
 }

@@ -1,27 +1,23 @@
 package id.go.semarangkota.berbagidata.testkit;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import id.go.semarangkota.berbagidata.client.ExchangeClient;
 import java.time.Instant;
 
-/** A program that uses an exchange and comes to its end; run by {@link ReferenceExchangeTest} in a JVM of its own. */
+/** A program that uses an exchange by a client and comes to its end; run by {@link ReferenceExchangeTest} in a JVM of its own. */
 final class Embedder {
     private Embedder() {}
 
     public static void main(String[] arguments) throws Exception {
-        ReferenceExchange exchange = ReferenceExchange.builder().start();
-        FaultyNetwork network = FaultyNetwork.before(exchange);
-        HttpClient client = World.client(exchange.certificate());
-        URI profile = network.uri().resolve("/.well-known/berbagi-data");
-        HttpResponse<String> reply =
-                client.send(HttpRequest.newBuilder(profile).build(), HttpResponse.BodyHandlers.ofString());
+        World world = World.start();
+        FaultyNetwork network = FaultyNetwork.before(world.exchange);
+        ExchangeClient client = world.peminta.client(world, network.uri()).build();
+        String who = client.saya().organisasi().kode();
         if (arguments[0].equals("close")) {
+            client.close();
             network.close();
-            exchange.close();
+            world.exchange.close();
         }
-        System.out.print(reply.statusCode() + " selesai " + Instant.now().toEpochMilli());
+        System.out.print(who + " selesai " + Instant.now().toEpochMilli());
         System.out.flush();
     }
 }

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -123,6 +126,63 @@ class FaultyNetworkTest {
             Reply again = world.as(world.peminta, "/v1/permohonan").key(key).post(other.isi);
             assertThat(again.status()).isEqualTo(201);
             assertThat(again.text("/id")).isEqualTo("prm-2");
+        }
+
+        @Test
+        void deliverTwice_whatChangesSomething_andNothingElse() throws Exception {
+            CaseDriver driver = CaseDriver.draft(world, World.PLAIN);
+            String key = Call.newKey();
+            network.next(NetworkFault.duplicate());
+            Reply made = call("/v1/permohonan")
+                    .bearer(world.token(world.peminta))
+                    .key(key)
+                    .post(driver.isi);
+            assertThat(made.text("/id")).isEqualTo("prm-2");
+            assertThat(arrivals(key)).isEqualTo(2);
+            network.next(NetworkFault.duplicate());
+            Call reading = call("/v1/permohonan").bearer(world.token(world.peminta)).header("X-Contoh", key);
+            assertThat(reading.get().json().path("permohonan")).hasSize(2);
+            assertThat(arrivals(key)).isEqualTo(3);
+        }
+
+        private long arrivals(String mark) {
+            return world.traffic.stream()
+                    .filter(seen -> seen.requestHeaders().containsValue(List.of(mark)))
+                    .count();
+        }
+
+        @Test
+        void holdUntilReleased_inAnyOrder() throws Exception {
+            CaseDriver driver = CaseDriver.draft(world, World.PLAIN);
+            try (FaultyNetwork second = FaultyNetwork.before(world.exchange)) {
+                CompletableFuture<Reply> first = held(network, driver, "pertama-000000001");
+                CompletableFuture<Reply> last = held(second, driver, "kedua-00000000001");
+                assertThat(first).isNotDone();
+                second.release();
+                assertThat(last.get(20, TimeUnit.SECONDS).text("/id")).isEqualTo("prm-2");
+                assertThat(first).isNotDone();
+                network.release();
+                assertThat(first.get(20, TimeUnit.SECONDS).text("/id")).isEqualTo("prm-3");
+            }
+        }
+
+        private CompletableFuture<Reply> held(FaultyNetwork by, CaseDriver driver, String key) throws Exception {
+            by.next(NetworkFault.hold());
+            int before = by.connections();
+            Call call = new Call(World.client(world.exchange.certificate()), by.uri().resolve("/v1/permohonan"))
+                    .bearer(world.token(world.peminta))
+                    .key(key);
+            CompletableFuture<Reply> reply = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return call.post(driver.isi);
+                } catch (IOException | InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            while (by.connections() == before) {
+                TimeUnit.MILLISECONDS.sleep(1);
+            }
+            return reply;
         }
 
         @Test

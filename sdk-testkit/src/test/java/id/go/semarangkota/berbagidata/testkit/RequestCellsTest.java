@@ -13,12 +13,16 @@ import id.go.semarangkota.berbagidata.pertukaran.prosedur.Decision;
 import id.go.semarangkota.berbagidata.pertukaran.prosedur.KeadaanPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.prosedur.RequestJudge;
 import id.go.semarangkota.berbagidata.pertukaran.prosedur.Syarat;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every cell of (state x command x role) of requests, over HTTP; what to expect is asked of the table itself. */
+/**
+ * Every cell of (state x command x role) of requests, over HTTP; what to expect is asked of the table itself. Nobody can call as the
+ * exchange: what it does by itself, it does when the time has come.
+ */
 class RequestCellsTest {
     @ParameterizedTest(name = "{0} of {1}")
     @CsvSource({
@@ -46,7 +50,35 @@ class RequestCellsTest {
                     driver = changed ? CaseDriver.draft(world, dataset).reach(state) : driver;
                 }
             }
-            assertThat(cells).isEqualTo(12 * 4);
+            for (PerintahPermohonan command : PerintahPermohonan.values()) {
+                cellOfTheExchange(driver, state, command);
+                cells++;
+            }
+            assertThat(cells).isEqualTo(12 * Peran.values().length);
+        }
+    }
+
+    /** The one command that the table gives the exchange is due once the hard limit of a submitted request has passed. */
+    private static void cellOfTheExchange(CaseDriver driver, StatusPermohonan state, PerintahPermohonan command)
+            throws Exception {
+        Reply before = driver.read();
+        Decision<StatusPermohonan, PerintahPermohonan> expected = RequestJudge.decide(
+                keadaan(driver, before), Letters.command(command, driver.isi, null), Peran.SISTEM, Letters.DAY);
+        String cell = state + " " + command + " " + Peran.SISTEM;
+        if (command != PerintahPermohonan.KEDALUWARSAKAN) {
+            assertThat(expected).as(cell).isInstanceOf(Decision.Refused.class);
+            return;
+        }
+        driver.world.clock.advance(Duration.ofDays(181));
+        Reply after = driver.read();
+        if (expected instanceof Decision.Allowed<StatusPermohonan, PerintahPermohonan> allowed
+                && state != StatusPermohonan.DRAF) {
+            assertThat(after.text("/status"))
+                    .as(cell)
+                    .isEqualTo(allowed.transition().to().toString());
+            assertThat(driver.lastEvent()).as(cell).contains("\"perintah\":\"" + command + "\"", "\"peran\":\"SISTEM\"");
+        } else {
+            assertThat(after.etag()).as(cell).isEqualTo(before.etag());
         }
     }
 

@@ -30,9 +30,7 @@ class TusJsClientTest {
 
     @BeforeAll
     static void install() throws Exception {
-        assumeThat(runs("node") && runs("npm"))
-                .as("TUS INTEROPERABILITY NOT SHOWN: node and npm are not installed here")
-                .isTrue();
+        requireNode();
         Files.createDirectories(PLACE);
         for (String name : List.of("package.json", "package-lock.json", ".npmrc", "tus.mjs")) {
             Files.copy(PROGRAM.resolve(name), PLACE.resolve(name), StandardCopyOption.REPLACE_EXISTING);
@@ -40,6 +38,17 @@ class TusJsClientTest {
         if (!Files.isDirectory(PLACE.resolve("node_modules/tus-js-client"))) {
             run(null, npm(), "ci", "--no-progress");
         }
+    }
+
+    /** Skipped without node, but not silently, and not where builds are judged. */
+    private static void requireNode() throws InterruptedException {
+        boolean installed = runs("node") && runs("npm");
+        String said = "TUS INTEROPERABILITY NOT SHOWN: node and npm are not installed here";
+        if (!installed) {
+            System.err.println(said);
+        }
+        assertThat(installed || System.getenv("CI") == null).as(said).isTrue();
+        assumeThat(installed).as(said).isTrue();
     }
 
     @Test
