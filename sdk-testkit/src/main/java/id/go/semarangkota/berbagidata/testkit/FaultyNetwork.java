@@ -44,7 +44,7 @@ public final class FaultyNetwork implements AutoCloseable {
      */
     public static FaultyNetwork before(ReferenceExchange exchange) throws IOException {
         ServerSocket socket = new ServerSocket(0, 256, InetAddress.getLoopbackAddress());
-        FaultyNetwork network = 
+        FaultyNetwork network =
                 new FaultyNetwork(socket, new Relay.Target(exchange.uri().getPort(), exchange.tls()));
         network.acceptor.start();
         return network;

@@ -127,7 +127,10 @@ final class ClientWalk implements AutoCloseable {
             if (!outcome.equals(LOST) || way == Way.ANSWER_LOST) {
                 carryOut(draft, verdict);
             }
-            assertThat(world.as(world.peminta, "/v1/permohonan?limit=500").get().json().path("permohonan"))
+            assertThat(world.as(world.peminta, "/v1/permohonan?limit=500")
+                            .get()
+                            .json()
+                            .path("permohonan"))
                     .hasSize(cases);
         }
         look();
@@ -240,7 +243,9 @@ final class ClientWalk implements AutoCloseable {
             case DITERBITKAN -> deeds.isOnMedia(id) ? deeds.handOver(pemilik, paket) : deeds.receive(peminta, paket);
             case DITRANSFER -> deeds.isOnMedia(id) ? deeds.receiveMedia(peminta, paket) : deeds.receive(peminta, paket);
             case TERKIRIM ->
-                deeds.isReceived(id) ? deeds.receipt(peminta, id, chance(3) == 0) : deeds.disputeUnopened(peminta, paket);
+                deeds.isReceived(id)
+                        ? deeds.receipt(peminta, id, chance(3) == 0)
+                        : deeds.disputeUnopened(peminta, paket);
             default -> deeds.deliver(pemilik, seen, paket, false);
         };
     }
@@ -275,7 +280,8 @@ final class ClientWalk implements AutoCloseable {
 
     /** The code of a refusal, which must come as its own type and tell what the tables tell. */
     private static String kode(ExchangeException e, Deed.Verdict verdict) {
-        String kode = e.kode().orElseThrow(() -> new AssertionError("no refusal of the exchange", e))
+        String kode = e.kode()
+                .orElseThrow(() -> new AssertionError("no refusal of the exchange", e))
                 .toString();
         Class<?> type = switch (kode) {
             case "peran-tidak-berwenang" -> NotAuthorisedException.class;
@@ -329,8 +335,8 @@ final class ClientWalk implements AutoCloseable {
 
     /** Two sides act at once on what both have seen; their calls are held, and arrive in an order of our own, or in no order. */
     private void together() throws Exception {
-        List<Side> free =
-                new ArrayList<>(sides.values().stream().filter(s -> !pending.containsKey(s)).toList());
+        List<Side> free = new ArrayList<>(
+                sides.values().stream().filter(s -> !pending.containsKey(s)).toList());
         java.util.Collections.shuffle(free, random);
         List<Deed> both = new ArrayList<>();
         for (Side side : free) {
@@ -457,8 +463,7 @@ final class ClientWalk implements AutoCloseable {
             PerintahPermohonan command = all[chance(all.length - 1)];
             Pejabat official = chance(3) == 0 ? by.party.deputy : by.party.head;
             boolean stale = older != null && chance(20) == 0;
-            deed = deeds.command(
-                    by, command, deeds.content(command, official, chance(8) == 0), stale ? older : seen);
+            deed = deeds.command(by, command, deeds.content(command, official, chance(8) == 0), stale ? older : seen);
             int rareness = switch (command) {
                 case CABUT, BATALKAN -> 12;
                 case TOLAK -> 4;
@@ -521,9 +526,12 @@ final class ClientWalk implements AutoCloseable {
         if (deeds.model.submitted) {
             reader.downloadDosir(seen, folder.resolve("dosir.zip"));
         }
-        deeds.model.events().forEach(event -> commands.add(event.split(" ")[0].equals("null")
-                ? "permohonan " + event.split(" ")[1]
-                : "paket " + event.split(" ")[1]));
+        deeds.model
+                .events()
+                .forEach(event -> commands.add(
+                        event.split(" ")[0].equals("null")
+                                ? "permohonan " + event.split(" ")[1]
+                                : "paket " + event.split(" ")[1]));
     }
 
     /** Whatever arrived more than once under one key was answered once. */

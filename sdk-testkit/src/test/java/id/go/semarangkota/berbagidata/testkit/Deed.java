@@ -23,11 +23,7 @@ abstract class Deed {
     }
 
     /** What must come of it now; the model's moves that it makes then, one after the other. */
-    record Verdict(
-            String kode,
-            Decision.@Nullable Refused<?, ?> refused,
-            boolean stepUp,
-            List<Runnable> moves) {
+    record Verdict(String kode, Decision.@Nullable Refused<?, ?> refused, boolean stepUp, List<Runnable> moves) {
         static final Verdict NOTHING_MORE = new Verdict("", null, false, List.of());
 
         static Verdict refused(KodeMasalah kode) {

@@ -9,7 +9,6 @@ import id.go.semarangkota.berbagidata.client.Surat;
 import id.go.semarangkota.berbagidata.paket.SealedPaket;
 import id.go.semarangkota.berbagidata.pertukaran.FormulirVerifikasi;
 import id.go.semarangkota.berbagidata.pertukaran.FormulirVerifikasi.Jawaban;
-import id.go.semarangkota.berbagidata.pertukaran.IsiPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.Paket;
 import id.go.semarangkota.berbagidata.pertukaran.Pejabat;
 import id.go.semarangkota.berbagidata.pertukaran.Peran;
@@ -133,8 +132,7 @@ final class Deeds {
             case JAWAB_KLARIFIKASI -> peminta.clarify(seen, isi.teks(), isi.pejabat());
             case SETUJUI -> pemilik.approve(seen, isi.formulir());
             case TOLAK -> pemilik.reject(seen, isi.formulir(), isi.teks());
-            case PERPANJANG ->
-                by.client().unitPengelola().extend(seen, isi.tenggatBaru(), isi.teks(), isi.pejabat());
+            case PERPANJANG -> by.client().unitPengelola().extend(seen, isi.tenggatBaru(), isi.teks(), isi.pejabat());
             case BATALKAN -> peminta.cancel(seen, isi.teks(), isi.pejabat());
             case CABUT ->
                 unit
@@ -301,9 +299,7 @@ final class Deeds {
 
     private long shownMoves(String id, Penerimaan got) {
         StatusPaket now = got.paket().status();
-        long more = now == model.packages.get(id)
-                ? 0
-                : model.packages.get(id) == StatusPaket.DITERBITKAN ? 2 : 1;
+        long more = now == model.packages.get(id) ? 0 : model.packages.get(id) == StatusPaket.DITERBITKAN ? 2 : 1;
         return moves(id) + more;
     }
 

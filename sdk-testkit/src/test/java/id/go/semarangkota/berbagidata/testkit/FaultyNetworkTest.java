@@ -140,7 +140,8 @@ class FaultyNetworkTest {
             assertThat(made.text("/id")).isEqualTo("prm-2");
             assertThat(arrivals(key)).isEqualTo(2);
             network.next(NetworkFault.duplicate());
-            Call reading = call("/v1/permohonan").bearer(world.token(world.peminta)).header("X-Contoh", key);
+            Call reading =
+                    call("/v1/permohonan").bearer(world.token(world.peminta)).header("X-Contoh", key);
             assertThat(reading.get().json().path("permohonan")).hasSize(2);
             assertThat(arrivals(key)).isEqualTo(3);
         }
@@ -169,7 +170,8 @@ class FaultyNetworkTest {
         private CompletableFuture<Reply> held(FaultyNetwork by, CaseDriver driver, String key) throws Exception {
             by.next(NetworkFault.hold());
             int before = by.connections();
-            Call call = new Call(World.client(world.exchange.certificate()), by.uri().resolve("/v1/permohonan"))
+            Call call = new Call(
+                            World.client(world.exchange.certificate()), by.uri().resolve("/v1/permohonan"))
                     .bearer(world.token(world.peminta))
                     .key(key);
             CompletableFuture<Reply> reply = CompletableFuture.supplyAsync(() -> {

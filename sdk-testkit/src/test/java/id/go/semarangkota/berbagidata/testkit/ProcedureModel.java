@@ -115,7 +115,10 @@ final class ProcedureModel {
 
     /** A disputed package that nothing replaces yet; empty if there is none. */
     String disputed() {
-        return packages.keySet().stream().filter(this::isReplaceable).findFirst().orElse("");
+        return packages.keySet().stream()
+                .filter(this::isReplaceable)
+                .findFirst()
+                .orElse("");
     }
 
     boolean isReplaceable(String id) {
@@ -173,9 +176,8 @@ final class ProcedureModel {
         JsonNode shown = world.as(world.peminta, "/v1/permohonan/" + id).get().json();
         Map<String, StatusPaket> packages = new HashMap<>();
         for (JsonNode paket : shown.path("paket")) {
-            String status = world.as(world.peminta, "/v1/paket/" + paket.asText())
-                    .get()
-                    .text("/status");
+            String status =
+                    world.as(world.peminta, "/v1/paket/" + paket.asText()).get().text("/status");
             packages.put(paket.asText(), StatusPaket.valueOf(status));
         }
         List<byte[]> payloads = new ArrayList<>();
@@ -186,8 +188,7 @@ final class ProcedureModel {
                 .path("peristiwa")) {
             byte[] payload = payload(entry.path("jws").asText());
             payloads.add(payload);
-            events.add(line(
-                    WireFormat.standard().read(Peristiwa.class, payload).content()));
+            events.add(line(WireFormat.standard().read(Peristiwa.class, payload).content()));
         }
         assertThat(HashChain.verify(id, payloads).broken()).isNull();
         return new Standing(

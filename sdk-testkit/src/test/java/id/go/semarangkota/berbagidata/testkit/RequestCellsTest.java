@@ -76,7 +76,9 @@ class RequestCellsTest {
             assertThat(after.text("/status"))
                     .as(cell)
                     .isEqualTo(allowed.transition().to().toString());
-            assertThat(driver.lastEvent()).as(cell).contains("\"perintah\":\"" + command + "\"", "\"peran\":\"SISTEM\"");
+            assertThat(driver.lastEvent())
+                    .as(cell)
+                    .contains("\"perintah\":\"" + command + "\"", "\"peran\":\"SISTEM\"");
         } else {
             assertThat(after.etag()).as(cell).isEqualTo(before.etag());
         }

@@ -24,8 +24,9 @@ class HttpServingTest {
                     throw new IOException("over");
                 },
                 null);
-        try (SSLSocket socket = (SSLSocket)
-                server.tls().getSocketFactory().createSocket("localhost", server.uri().getPort())) {
+        try (SSLSocket socket = (SSLSocket) server.tls()
+                .getSocketFactory()
+                .createSocket("localhost", server.uri().getPort())) {
             socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes("US-ASCII"));
             assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
             long start = System.nanoTime();
