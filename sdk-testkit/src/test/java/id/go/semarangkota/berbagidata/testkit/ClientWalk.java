@@ -9,13 +9,9 @@ import id.go.semarangkota.berbagidata.error.ProblemException;
 import id.go.semarangkota.berbagidata.error.StaleVersionException;
 import id.go.semarangkota.berbagidata.error.TransitionRefusedException;
 import id.go.semarangkota.berbagidata.pertukaran.IsiPermohonan;
-import id.go.semarangkota.berbagidata.pertukaran.Paket;
-import id.go.semarangkota.berbagidata.pertukaran.Pejabat;
 import id.go.semarangkota.berbagidata.pertukaran.Peran;
 import id.go.semarangkota.berbagidata.pertukaran.PerintahPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah;
-import id.go.semarangkota.berbagidata.pertukaran.Permohonan;
-import id.go.semarangkota.berbagidata.pertukaran.StatusPaket;
 import id.go.semarangkota.berbagidata.pertukaran.StatusPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.prosedur.Decision;
 import java.io.IOException;
@@ -23,8 +19,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +34,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A walk through the procedure in which all sides act by their clients, at random, over networks that lose, repeat and reorder what
  * they say. After each step outcome, states and events are those of the model, which knows the transition tables and nothing else.
  */
 final class ClientWalk implements AutoCloseable {
+    private static final List<Peran> READERS = List.of(Peran.PEMINTA, Peran.PEMILIK, Peran.UNIT_PENGELOLA);
     private static final String LOST = "hilang";
     private static final Duration BEYOND_ALL_LIMITS = Duration.ofDays(181);
 
@@ -63,11 +62,10 @@ final class ClientWalk implements AutoCloseable {
     private final Path folder;
     private final ResidentData data;
     private final Map<Peran, Side> sides = new EnumMap<>(Peran.class);
-    private final Map<Side, Deed> pending = new java.util.LinkedHashMap<>();
+    private final Map<Side, Deed> pending = new LinkedHashMap<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private Deeds deeds;
-    private Permohonan seen;
-    private @Nullable Permohonan older;
+    private Choices choices;
     private int cases;
 
     ClientWalk(long seed, Path folder) throws Exception {
@@ -106,8 +104,7 @@ final class ClientWalk implements AutoCloseable {
         IsiPermohonan isi = data.request(List.of("Bidang Perlindungan Sosial"));
         deeds = new Deeds(folder, data, new ProcedureModel(isi));
         Side by = sides.get(Peran.PEMINTA);
-        older = null;
-        seen = null;
+        choices = new Choices(random, sides, pending, deeds);
         Deed draft = new Deed(by, "draf") {
             @Override
             Verdict judged() {
@@ -116,10 +113,10 @@ final class ClientWalk implements AutoCloseable {
 
             @Override
             void give() throws IOException {
-                seen = by.client().peminta().draft(isi);
+                deeds.seen = by.client().peminta().draft(isi);
             }
         };
-        for (boolean again = true; again; again = seen == null) {
+        for (boolean again = true; again; again = deeds.seen == null) {
             Way way = way(draft);
             Deed.Verdict verdict = draft.verdict();
             String outcome = attempt(draft, way, verdict);
@@ -166,7 +163,7 @@ final class ClientWalk implements AutoCloseable {
     }
 
     private void step() throws Exception {
-        Deed deed = next();
+        Deed deed = choices.next();
         Way way = way(deed);
         if (chance(4) == 0 && pending.containsKey(deed.by)) {
             deed.by.restart();
@@ -182,76 +179,6 @@ final class ClientWalk implements AutoCloseable {
             settle(deed, verdict, outcome);
         }
         compare();
-    }
-
-    /** Some side's next deed: what it does not know the end of; else often what leads on, or at least what the tables allow. */
-    private Deed next() throws IOException {
-        if (chance(2) == 0) {
-            Deed onwards = onwards();
-            return pending.getOrDefault(onwards.by, onwards);
-        }
-        boolean anything = chance(3) == 0;
-        Deed deed = null;
-        for (int i = 0; i < 12 && (deed == null || !(anything || isAllowed(deed))); i++) {
-            Side by = sides.get(Peran.values()[chance(4)]);
-            Deed before = pending.get(by);
-            if (before != null) {
-                return before;
-            }
-            deed = invent(by);
-        }
-        return deed;
-    }
-
-    private Deed onwards() throws IOException {
-        Side peminta = sides.get(Peran.PEMINTA);
-        Side pemilik = sides.get(Peran.PEMILIK);
-        return switch (deeds.model.status) {
-            case DRAF -> plain(peminta, PerintahPermohonan.AJUKAN, peminta.party.head);
-            case DIAJUKAN -> plain(pemilik, PerintahPermohonan.MULAI_VERIFIKASI, pemilik.party.head);
-            case KLARIFIKASI -> plain(peminta, PerintahPermohonan.JAWAB_KLARIFIKASI, peminta.party.head);
-            case DIVERIFIKASI ->
-                plain(
-                        pemilik,
-                        chance(4) == 0 ? PerintahPermohonan.MINTA_KLARIFIKASI : PerintahPermohonan.SETUJUI,
-                        pemilik.party.head);
-            case MENUNGGU_PERSETUJUAN_KEDUA -> plain(pemilik, PerintahPermohonan.SETUJUI, pemilik.party.deputy);
-            case DISETUJUI -> delivery(peminta, pemilik);
-            default -> plain(pemilik, PerintahPermohonan.DOKUMENTASIKAN, pemilik.party.head);
-        };
-    }
-
-    private Deed plain(Side by, PerintahPermohonan command, Pejabat official) {
-        return deeds.command(by, command, deeds.content(command, official, false), seen);
-    }
-
-    /** What leads the first package on that is not at its end; without one, a package or the end. */
-    private Deed delivery(Side peminta, Side pemilik) throws IOException {
-        ProcedureModel model = deeds.model;
-        Optional<String> open = model.packages.keySet().stream()
-                .filter(id -> !model.packages.get(id).isTerminal())
-                .findFirst();
-        if (open.isEmpty()) {
-            return model.packages.isEmpty() || chance(3) > 0
-                    ? deeds.deliver(pemilik, seen, null, chance(3) == 0)
-                    : plain(pemilik, PerintahPermohonan.DOKUMENTASIKAN, pemilik.party.head);
-        }
-        String id = open.get();
-        Paket paket = peminta.client().peminta().paket(id);
-        return switch (model.packages.get(id)) {
-            case DISIAPKAN -> deeds.deliver(pemilik, seen, null, false);
-            case DITERBITKAN -> deeds.isOnMedia(id) ? deeds.handOver(pemilik, paket) : deeds.receive(peminta, paket);
-            case DITRANSFER -> deeds.isOnMedia(id) ? deeds.receiveMedia(peminta, paket) : deeds.receive(peminta, paket);
-            case TERKIRIM ->
-                deeds.isReceived(id)
-                        ? deeds.receipt(peminta, id, chance(3) == 0)
-                        : deeds.disputeUnopened(peminta, paket);
-            default -> deeds.deliver(pemilik, seen, paket, false);
-        };
-    }
-
-    private static boolean isAllowed(Deed deed) {
-        return !deed.verdict().moves().isEmpty();
     }
 
     private String attempt(Deed deed, Way way, Deed.Verdict verdict) {
@@ -337,10 +264,10 @@ final class ClientWalk implements AutoCloseable {
     private void together() throws Exception {
         List<Side> free = new ArrayList<>(
                 sides.values().stream().filter(s -> !pending.containsKey(s)).toList());
-        java.util.Collections.shuffle(free, random);
+        Collections.shuffle(free, random);
         List<Deed> both = new ArrayList<>();
         for (Side side : free) {
-            Deed deed = both.size() < 2 ? invent(side) : null;
+            Deed deed = both.size() < 2 ? choices.invent(side) : null;
             if (deed != null && deed.isSingle()) {
                 both.add(deed);
             }
@@ -413,76 +340,12 @@ final class ClientWalk implements AutoCloseable {
         return fits;
     }
 
-    private Deed invent(Side by) throws IOException {
-        ProcedureModel model = deeds.model;
-        boolean packing = model.status == StatusPermohonan.DISETUJUI || (model.agreed && chance(4) == 0);
-        if (!packing || chance(10) < 3) {
-            return command(by);
-        }
-        List<String> ids = new ArrayList<>(model.packages.keySet());
-        if (ids.isEmpty() || chance(8) == 0) {
-            return deeds.deliver(by, seen, null, chance(4) == 0);
-        }
-        Deed deed = null;
-        for (int i = 0; deed == null || (i < 6 && !isAllowed(deed)); i++) {
-            deed = onPackage(by, ids.get(chance(ids.size())));
-        }
-        return deed;
-    }
-
-    private Deed onPackage(Side by, String id) throws IOException {
-        Paket paket = sides.get(Peran.PEMINTA).client().peminta().paket(id);
-        boolean owner = by.role == Peran.PEMILIK || by.role == Peran.UNIT_PENGELOLA;
-        if (!deeds.isPublished(id) || (owner && chance(3) == 0)) {
-            return deeds.deliver(by, seen, chance(4) == 0 || disputed(id) ? paket : null, chance(4) == 0);
-        }
-        return switch (chance(6)) {
-            case 0 -> deeds.handOver(by, paket);
-            case 1 ->
-                by.role == Peran.PEMINTA && (deeds.isOnMedia(id) || chance(4) == 0)
-                        ? deeds.receiveMedia(by, paket)
-                        : deeds.handOver(by, paket);
-            case 2 -> deeds.disputeUnopened(by, paket);
-            case 3, 4 ->
-                deeds.isReceived(id)
-                        ? deeds.receipt(by, id, chance(2) == 0)
-                        : deeds.isOnMedia(id) ? deeds.handOver(by, paket) : deeds.receive(by, paket);
-            default -> deeds.isOnMedia(id) ? deeds.handOver(by, paket) : deeds.receive(by, paket);
-        };
-    }
-
-    private boolean disputed(String id) {
-        return deeds.model.packages.get(id) == StatusPaket.DISANGGAH;
-    }
-
-    /** Mostly one that the tables allow, so that the walk gets somewhere; some are rare, endings the most. */
-    private Deed command(Side by) {
-        PerintahPermohonan[] all = PerintahPermohonan.values();
-        Deed deed = null;
-        for (int i = 0; i < 12; i++) {
-            PerintahPermohonan command = all[chance(all.length - 1)];
-            Pejabat official = chance(3) == 0 ? by.party.deputy : by.party.head;
-            boolean stale = older != null && chance(20) == 0;
-            deed = deeds.command(by, command, deeds.content(command, official, chance(8) == 0), stale ? older : seen);
-            int rareness = switch (command) {
-                case CABUT, BATALKAN -> 12;
-                case TOLAK -> 4;
-                case UBAH, PERPANJANG -> 3;
-                default -> 1;
-            };
-            if (stale || (isAllowed(deed) && chance(rareness) == 0)) {
-                return deed;
-            }
-        }
-        return deed;
-    }
-
     /** How the case is shown now, to whoever asks without a client, and to the requester, on which the next deeds are based. */
     private void look() throws Exception {
-        deeds.shown = ProcedureModel.shown(world, seen.id());
-        if (deeds.shown.versi() != seen.versi()) {
-            older = seen;
-            seen = sides.get(Peran.PEMINTA).client().peminta().permohonan(seen.id());
+        deeds.shown = ProcedureModel.shown(world, deeds.seen.id());
+        if (deeds.shown.versi() != deeds.seen.versi()) {
+            deeds.older = deeds.seen;
+            deeds.seen = sides.get(Peran.PEMINTA).client().peminta().permohonan(deeds.seen.id());
         }
     }
 
@@ -519,24 +382,19 @@ final class ClientWalk implements AutoCloseable {
     /** Some side that may read it finds the model's history, and a dossier that holds. */
     private void end() throws Exception {
         finishPending();
-        Side side = sides.get(Peran.values()[deeds.model.submitted ? chance(3) : 0]);
+        Side side = sides.get(READERS.get(deeds.model.submitted ? chance(READERS.size()) : 0));
         CaseReader reader = Deeds.reader(side);
-        assertThat(reader.riwayat(seen).kejadian().stream().map(k -> ProcedureModel.line(k.peristiwa())))
+        assertThat(reader.riwayat(deeds.seen).kejadian().stream().map(k -> ProcedureModel.line(k.peristiwa())))
                 .containsExactlyElementsOf(deeds.model.events());
         if (deeds.model.submitted) {
-            reader.downloadDosir(seen, folder.resolve("dosir.zip"));
+            reader.downloadDosir(deeds.seen, folder.resolve("dosir.zip"));
         }
-        deeds.model
-                .events()
-                .forEach(event -> commands.add(
-                        event.split(" ")[0].equals("null")
-                                ? "permohonan " + event.split(" ")[1]
-                                : "paket " + event.split(" ")[1]));
+        deeds.model.events().forEach(event -> commands.add(event.replaceAll("^(null|pkt)\\S* (\\S+) .*", "$1 $2")));
     }
 
     /** Whatever arrived more than once under one key was answered once. */
     private void assertOneAnswerForOneKey() {
-        Map<String, Set<String>> answers = new java.util.HashMap<>();
+        Map<String, Set<String>> answers = new HashMap<>();
         int repeated = 0;
         for (var call : world.traffic) {
             List<String> key = call.requestHeaders().getOrDefault("Idempotency-Key", List.of());

@@ -45,6 +45,15 @@ final class Deeds {
     private final Map<String, Found> found = new HashMap<>();
     private final Map<String, Delivering> published = new HashMap<>();
     ProcedureModel model;
+
+    /** The case as the exchange has shown it last, to anybody and to the requester's client; and an earlier version. */
+    ProcedureModel.Standing shown;
+
+    Permohonan seen;
+
+    @Nullable
+    Permohonan older;
+
     private int number;
 
     /** What was received, and how often its package had moved by then. */
@@ -254,8 +263,6 @@ final class Deeds {
         }
         return more.get(0);
     }
-
-    ProcedureModel.Standing shown;
 
     Deed receive(Side by, Paket paket) {
         Path target = folder.resolve("hasil-" + ++number + ".csv");
