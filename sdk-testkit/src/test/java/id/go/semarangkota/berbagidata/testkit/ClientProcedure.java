@@ -110,7 +110,7 @@ final class ClientProcedure implements AutoCloseable {
     }
 
     private ExchangeClient client(Party party) throws Exception {
-        return party.client(world, network.uri())
+        return party.client(world.exchange, world.clock, network.uri())
                 .journal(folder.resolve("jurnal-" + party.kode()))
                 .limits(LIMITS)
                 .build();

@@ -66,6 +66,11 @@ abstract class Deed {
         return false;
     }
 
+    /** Whether it may be refused for its age though it reads anew: it was signed before it was broken off, and stays as signed. */
+    boolean mayBeOld() {
+        return false;
+    }
+
     @Override
     public String toString() {
         return by.role + " " + name;

@@ -389,6 +389,11 @@ final class Deeds {
             }
 
             @Override
+            boolean mayBeOld() {
+                return true;
+            }
+
+            @Override
             Verdict judged() {
                 return onPackage(paket.id(), PerintahPaket.SANGGAH, by.role, moves(paket.id()));
             }

@@ -51,10 +51,12 @@ class ParallelTest {
         world = ResidentData.world(false);
         data = new ResidentData(world, folder, 3);
         int port = world.exchange.uri().getPort();
-        try (ExchangeClient requester =
-                        world.peminta.client(world, world.exchange.uri()).build();
-                ExchangeClient owner =
-                        world.pemilik.client(world, world.exchange.uri()).build()) {
+        try (ExchangeClient requester = world.peminta
+                        .client(world.exchange, world.clock, world.exchange.uri())
+                        .build();
+                ExchangeClient owner = world.pemilik
+                        .client(world.exchange, world.clock, world.exchange.uri())
+                        .build()) {
             Set<String> ids = exchange(requester.peminta(), owner.pemilik());
             assertThat(ids).hasSize(CASES);
             assertEvidence(world, ids);

@@ -15,6 +15,7 @@ import id.go.semarangkota.berbagidata.pertukaran.layanan.Token;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormat;
 import id.go.semarangkota.berbagidata.signature.JwsSigner;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,18 +45,18 @@ final class Party {
     }
 
     /** A client of this agency, whose officials show their second factor when asked. */
-    ExchangeClientBuilder client(World world, URI address) {
+    ExchangeClientBuilder client(ReferenceExchange exchange, Clock clock, URI address) {
         return ExchangeClient.builder(address)
-                .issuer(world.exchange.uri())
-                .trust(world.exchange.certificate())
+                .issuer(exchange.uri())
+                .trust(exchange.certificate())
                 .agency(kode(), keys, signature.id())
-                .stepUp(challenge -> token(world, challenge))
-                .clock(world.clock);
+                .stepUp(challenge -> token(exchange, challenge))
+                .clock(clock);
     }
 
-    Optional<OfficialToken> token(World world, StepUpChallenge challenge) {
+    Optional<OfficialToken> token(ReferenceExchange exchange, StepUpChallenge challenge) {
         return Optional.ofNullable(challenge.pejabat())
-                .map(pejabat -> OfficialToken.of(world.exchange.officialToken(kode(), pejabat)));
+                .map(pejabat -> OfficialToken.of(exchange.officialToken(kode(), pejabat)));
     }
 
     String sign(byte[] payload, String type) throws Exception {

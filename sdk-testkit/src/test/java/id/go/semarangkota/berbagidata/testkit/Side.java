@@ -29,10 +29,10 @@ final class Side implements AutoCloseable {
     }
 
     private ExchangeClient open() throws Exception {
-        return party.client(world, network.uri())
+        return party.client(world.exchange, world.clock, network.uri())
                 .stepUp(challenge -> {
                     strike();
-                    return party.token(world, challenge);
+                    return party.token(world.exchange, challenge);
                 })
                 .journal(journal)
                 .limits(ClientProcedure.LIMITS)
