@@ -27,6 +27,7 @@ import java.time.Clock;
  * @param session its calls
  * @param keys the published keys of others
  * @param checkpoints what it has seen of the log
+ * @param heads what it has seen of each case
  * @param statements signatures without a final answer
  * @param transfers how bytes travel
  */
@@ -38,6 +39,7 @@ record Agency(
         Session session,
         KeyDirectory keys,
         Checkpoints checkpoints,
+        Heads heads,
         SignedStatements statements,
         Transfers transfers) {
 

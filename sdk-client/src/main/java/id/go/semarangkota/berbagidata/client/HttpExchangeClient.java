@@ -88,6 +88,7 @@ final class HttpExchangeClient implements ExchangeClient {
                 session,
                 new KeyDirectory(session, profile, settings.clock(), settings.pins()),
                 new Checkpoints(session, settings.journal()),
+                new Heads(session, settings.journal()),
                 new SignedStatements(settings.journal()),
                 new Agency.Transfers(
                         new Uploads(api, credentials, bytes),

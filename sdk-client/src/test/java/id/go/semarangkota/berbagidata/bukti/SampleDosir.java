@@ -39,6 +39,8 @@ final class SampleDosir {
     String receiptBy = "dinsos";
     long rowsInReceipt = 2;
     String confirmedFrom = "TERKIRIM";
+    /** How often the owner asks back before it approves. */
+    int clarifications;
 
     static IsiPermohonan isi() {
         return IsiPermohonan.builder("000.5/017/2026", DAY)
@@ -80,6 +82,10 @@ final class SampleDosir {
 
     SampleDosir approved() throws Exception {
         asked();
+        for (int i = 0; i < clarifications; i++) {
+            say("mintaKlarifikasi", "DIVERIFIKASI", "KLARIFIKASI", Peran.PEMILIK, Map.of());
+            say("jawabKlarifikasi", "KLARIFIKASI", "DIVERIFIKASI", Peran.PEMINTA, Map.of());
+        }
         FormulirVerifikasi form = new FormulirVerifikasi(
                 "000.5/044/2026",
                 DAY,
@@ -113,7 +119,11 @@ final class SampleDosir {
     }
 
     SampleDosir published() throws Exception {
-        approved();
+        return approved().delivered();
+    }
+
+    /** After the approval. */
+    SampleDosir delivered() throws Exception {
         pack("buatPaket", null, "DISIAPKAN", Peran.PEMILIK);
         byte[] manifest = json(manifest());
         String jws = maker.sign(maker.owner, manifest, JenisJws.DAFTAR_DATA);
