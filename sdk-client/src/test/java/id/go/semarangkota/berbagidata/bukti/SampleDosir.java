@@ -16,6 +16,7 @@ import id.go.semarangkota.berbagidata.pertukaran.Pejabat;
 import id.go.semarangkota.berbagidata.pertukaran.PenerbitanPaket;
 import id.go.semarangkota.berbagidata.pertukaran.Peran;
 import id.go.semarangkota.berbagidata.pertukaran.Periode;
+import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah.Isi;
 import id.go.semarangkota.berbagidata.pertukaran.TandaTerima;
 import id.go.semarangkota.berbagidata.pertukaran.dokumen.Lampiran;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
@@ -80,11 +81,15 @@ final class SampleDosir {
                 .say("mulaiVerifikasi", "DIAJUKAN", "DIVERIFIKASI", Peran.PEMILIK, Map.of());
     }
 
+    private static Map<Lampiran, byte[]> said(Pejabat by) {
+        return Map.of(Lampiran.PERINTAH, json(Isi.of("Untuk bantuan.", by)));
+    }
+
     SampleDosir approved() throws Exception {
         asked();
         for (int i = 0; i < clarifications; i++) {
-            say("mintaKlarifikasi", "DIVERIFIKASI", "KLARIFIKASI", Peran.PEMILIK, Map.of());
-            say("jawabKlarifikasi", "KLARIFIKASI", "DIVERIFIKASI", Peran.PEMINTA, Map.of());
+            say("mintaKlarifikasi", "DIVERIFIKASI", "KLARIFIKASI", Peran.PEMILIK, said(PEMUTUS));
+            say("jawabKlarifikasi", "KLARIFIKASI", "DIVERIFIKASI", Peran.PEMINTA, said(PEMOHON));
         }
         FormulirVerifikasi form = new FormulirVerifikasi(
                 "000.5/044/2026",
