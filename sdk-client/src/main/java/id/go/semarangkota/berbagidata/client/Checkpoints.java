@@ -58,20 +58,23 @@ final class Checkpoints {
     }
 
     /** Asks for the log's latest checkpoint, and for the proof that a signed event is in it. */
-    void requireIncluded(String event, JwsVerifier log) throws IOException {
+    Proven requireIncluded(String event, JwsVerifier log) throws IOException {
         byte[] payload = payload(event, JenisJws.PERISTIWA, log);
         String id =
                 WireFormat.standard().read(Peristiwa.class, payload).content().id();
-        TitikPeriksa latest = accept(
-                session.get("/v1/log/checkpoint")
-                        .as(TitikPeriksa.Bertandatangan.class)
-                        .jws(),
-                log);
+        String checkpoint = session.get("/v1/log/checkpoint")
+                .as(TitikPeriksa.Bertandatangan.class)
+                .jws();
+        TitikPeriksa latest = accept(checkpoint, log);
         String size = Long.toString(latest.ukuran());
         TitikPeriksa.BuktiInklusi proof = session.get("/v1/log/bukti/inklusi", Map.of("peristiwa", id, "ukuran", size))
                 .as(TitikPeriksa.BuktiInklusi.class);
         requireIncluded(payload, proof, latest);
+        return new Proven(checkpoint, proof);
     }
+
+    /** The signed checkpoint and the proof by which an event is in the log. */
+    record Proven(String checkpoint, TitikPeriksa.BuktiInklusi proof) {}
 
     /** What the exchange has signed. */
     static byte[] payload(String jws, JenisJws jenis, JwsVerifier log) throws IntegrityException {

@@ -19,7 +19,6 @@ import id.go.semarangkota.berbagidata.pertukaran.layanan.KabarPeristiwa;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.KepalaPerkara;
 import id.go.semarangkota.berbagidata.signature.JwsVerifier;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads cases over HTTP, and gives the commands that several roles share. Thread-safe. */
 abstract class HttpCaseReader implements CaseReader {
-    /** A case with more events is held in memory by nobody. */
-    private static final long MOST_EVENTS = 10_000;
-
     /** A case that changes each time while it is read is no case of people. */
     private static final int READINGS = 3;
 
@@ -101,7 +97,7 @@ abstract class HttpCaseReader implements CaseReader {
         Heads.Before before = before(permohonan);
         for (int reading = 0; reading < READINGS; reading++) {
             JwsVerifier log = agency.keys().log();
-            List<CatatanPeristiwa> entries = entries(permohonan);
+            List<CatatanPeristiwa> entries = agency.entries(permohonan.id());
             Riwayat riwayat = Riwayat.verify(permohonan.id(), entries, log);
             KepalaPerkara head = agency.heads().ask(permohonan.id(), log);
             requireTold(riwayat, permohonan);
@@ -133,20 +129,6 @@ abstract class HttpCaseReader implements CaseReader {
             standing.put(id, session().paket(id, now.id()).status().toString());
         }
         return ends.equals(standing) && version(riwayat) == now.versi();
-    }
-
-    private List<CatatanPeristiwa> entries(Permohonan permohonan) throws IOException {
-        String path = Session.request(permohonan.id()) + "/peristiwa";
-        try (Stream<CatatanPeristiwa> entries = Pages.stream(MOST_EVENTS, cursor -> {
-            Map<String, @Nullable String> parameters = new HashMap<>();
-            parameters.put("setelah", cursor);
-            CatatanPeristiwa.Halaman page = session().get(path, parameters).as(CatatanPeristiwa.Halaman.class);
-            return new Pages.Page<>(page.peristiwa(), page.berikutnya());
-        })) {
-            return entries.toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 
     /** The log holds the last event, and is no smaller now than when the head was signed. */

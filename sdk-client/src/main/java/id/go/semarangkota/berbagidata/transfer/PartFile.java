@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.transfer;
 
+import id.go.semarangkota.berbagidata.atomic.HeldFile;
 import id.go.semarangkota.berbagidata.audit.Digest;
 import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.files.TargetUnwritableException;

@@ -48,7 +48,7 @@ final class ClientProcedure implements AutoCloseable {
     private static final RecordType<Penduduk> PENDUDUK = RecordType.of(Penduduk.class);
     private static final List<String> COLUMNS = List.of("TanggalLahir", "JenisKelamin", "Alamat.KodeWilayah");
     /** One attempt, so that each fault is seen; small pieces, so that an upload is several calls. */
-    private static final ClientLimits LIMITS = new ClientLimits(
+    static final ClientLimits LIMITS = new ClientLimits(
             Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(30), 1, 0, 4 << 20, 2000, 1 << 24);
 
     private final World world;
@@ -61,7 +61,12 @@ final class ClientProcedure implements AutoCloseable {
         this.world = world;
         this.network = network;
         this.folder = folder;
-        try (OutputStream out = Files.newOutputStream(folder.resolve("asal.csv"));
+        writeRows(folder.resolve("asal.csv"));
+    }
+
+    /** What the owner delivers. */
+    static void writeRows(Path source) throws Exception {
+        try (OutputStream out = Files.newOutputStream(source);
                 RecordWriter<Penduduk> rows = RecordWriter.of(PENDUDUK, DataFormat.CSV, out)) {
             for (Penduduk row : PendudukSintetis.withSeed(1).stream(ROWS).toList()) {
                 rows.write(row);
@@ -104,13 +109,13 @@ final class ClientProcedure implements AutoCloseable {
             List<String> rows) {}
 
     Result run(Maker maker) throws Exception {
-        Permohonan draft = maker.make(() -> peminta().draft(request()));
+        Permohonan draft = maker.make(() -> peminta().draft(request(world)));
         Permohonan submitted = maker.make(() -> peminta().submit(draft));
         Permohonan taken = maker.make(() -> pemilik().startVerification(submitted));
         Permohonan asked = maker.make(() -> pemilik().askClarification(taken, "Untuk apa?", world.pemilik.head));
         Permohonan answered = maker.make(() -> peminta().clarify(asked, "Untuk bantuan.", world.peminta.head));
         Permohonan approved = maker.make(() -> pemilik().approve(answered, Letters.form(world.pemilik.head)));
-        Paket published = maker.make(() -> pemilik().deliver(approved, delivery()));
+        Paket published = maker.make(() -> pemilik().deliver(approved, delivery(world, folder)));
         Path target = folder.resolve("hasil.csv");
         Penerimaan found = maker.make(() -> peminta().receive(published, target));
         maker.make(() -> peminta().confirm(found, new Surat("3/2026", Letters.DAY.plusDays(8), world.peminta.head)));
@@ -143,18 +148,19 @@ final class ClientProcedure implements AutoCloseable {
                 event.ke());
     }
 
-    private IsiPermohonan request() {
+    static IsiPermohonan request(World world) {
         return Letters.request(world.peminta, world.pemilik, PENDUDUK.id())
                 .data(PENDUDUK.id(), COLUMNS, new Periode(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31)))
                 .build();
     }
 
-    private Pengiriman delivery() {
+    /** A delivery of the rows in a folder. */
+    static Pengiriman delivery(World world, Path folder) {
         AnonymizationPolicy policy = AnonymizationPolicy.builder()
                 .id("bantuan")
                 .version(1)
                 .dataset(PENDUDUK.schema())
-                .purpose(Terms.purposeOf(request().tujuan()))
+                .purpose(Terms.purposeOf(request(world).tujuan()))
                 .recipient(world.peminta.kode())
                 .legalBasis("Peraturan contoh")
                 .validFrom(LocalDate.of(2026, 1, 1))
@@ -166,11 +172,11 @@ final class ClientProcedure implements AutoCloseable {
         PaketWriter.Builder<Penduduk> content = PaketWriter.of(
                 RecordReader.of(PENDUDUK, Letters.DAY).build(), AnonymizationPlan.of(policy, PENDUDUK, Letters.DAY));
         return Pengiriman.of(content, folder.resolve("asal.csv"), folder.resolve("kiriman"))
-                .letters(letter("1/2026"), letter("2/2026"))
+                .letters(letter(world, "1/2026"), letter(world, "2/2026"))
                 .build();
     }
 
-    private Surat letter(String number) {
+    private static Surat letter(World world, String number) {
         return new Surat(number, Letters.DAY.plusDays(7), world.pemilik.head);
     }
 

@@ -46,7 +46,7 @@ class ArchitectureTest {
     }
 
     /** A process loses its lock on a file as soon as it closes any descriptor of it: it must know which files it holds. */
-    private static final String HELD_FILES = SdkModules.ROOT + ".transfer.HeldFile.HELD ";
+    private static final String HELD_FILES = SdkModules.ROOT + ".atomic.HeldFile.HELD ";
 
     /** Packages of the domain model are the data standard, each of its terms a public type; the others must not grow. */
     private static final Map<String, Limit> PACKAGES = Map.ofEntries(
