@@ -52,9 +52,9 @@ final class HttpExchangeClient implements ExchangeClient {
         this.agency = agency;
         this.profile = profile;
         this.journal = journal;
-        this.peminta = new HttpPeminta(agency);
-        this.pemilik = new HttpPemilik(agency);
-        this.unitPengelola = new HttpUnitPengelola(agency);
+        this.peminta = Watched.role(Peminta.class, new HttpPeminta(agency));
+        this.pemilik = Watched.role(Pemilik.class, new HttpPemilik(agency));
+        this.unitPengelola = Watched.role(UnitPengelola.class, new HttpUnitPengelola(agency));
     }
 
     static HttpExchangeClient open(ExchangeClientBuilder settings, Who who) throws IOException {
