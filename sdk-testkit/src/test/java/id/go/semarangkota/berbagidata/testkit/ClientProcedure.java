@@ -61,14 +61,14 @@ final class ClientProcedure implements AutoCloseable {
         this.world = world;
         this.network = network;
         this.folder = folder;
-        writeRows(folder.resolve("asal.csv"));
+        writeRows(folder.resolve("asal.csv"), ROWS);
     }
 
     /** What the owner delivers. */
-    static void writeRows(Path source) throws Exception {
+    static void writeRows(Path source, int count) throws Exception {
         try (OutputStream out = Files.newOutputStream(source);
                 RecordWriter<Penduduk> rows = RecordWriter.of(PENDUDUK, DataFormat.CSV, out)) {
-            for (Penduduk row : PendudukSintetis.withSeed(1).stream(ROWS).toList()) {
+            for (Penduduk row : PendudukSintetis.withSeed(1).stream(count).toList()) {
                 rows.write(row);
             }
             rows.finish();
@@ -109,13 +109,15 @@ final class ClientProcedure implements AutoCloseable {
             List<String> rows) {}
 
     Result run(Maker maker) throws Exception {
-        Permohonan draft = maker.make(() -> peminta().draft(request(world)));
+        Permohonan draft = maker.make(() -> peminta().draft(request(world.peminta, world.pemilik)));
         Permohonan submitted = maker.make(() -> peminta().submit(draft));
         Permohonan taken = maker.make(() -> pemilik().startVerification(submitted));
         Permohonan asked = maker.make(() -> pemilik().askClarification(taken, "Untuk apa?", world.pemilik.head));
         Permohonan answered = maker.make(() -> peminta().clarify(asked, "Untuk bantuan.", world.peminta.head));
         Permohonan approved = maker.make(() -> pemilik().approve(answered, Letters.form(world.pemilik.head)));
-        Paket published = maker.make(() -> pemilik().deliver(approved, delivery(world, folder)));
+        Paket published = maker.make(() -> pemilik()
+                .deliver(
+                        approved, delivery(world.peminta, world.pemilik, folder).build()));
         Path target = folder.resolve("hasil.csv");
         Penerimaan found = maker.make(() -> peminta().receive(published, target));
         maker.make(() -> peminta().confirm(found, new Surat("3/2026", Letters.DAY.plusDays(8), world.peminta.head)));
@@ -148,20 +150,20 @@ final class ClientProcedure implements AutoCloseable {
                 event.ke());
     }
 
-    static IsiPermohonan request(World world) {
-        return Letters.request(world.peminta, world.pemilik, PENDUDUK.id())
+    static IsiPermohonan request(Party peminta, Party pemilik) {
+        return Letters.request(peminta, pemilik, PENDUDUK.id())
                 .data(PENDUDUK.id(), COLUMNS, new Periode(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31)))
                 .build();
     }
 
     /** A delivery of the rows in a folder. */
-    static Pengiriman delivery(World world, Path folder) {
+    static Pengiriman.Builder delivery(Party peminta, Party pemilik, Path folder) {
         AnonymizationPolicy policy = AnonymizationPolicy.builder()
                 .id("bantuan")
                 .version(1)
                 .dataset(PENDUDUK.schema())
-                .purpose(Terms.purposeOf(request(world).tujuan()))
-                .recipient(world.peminta.kode())
+                .purpose(Terms.purposeOf(request(peminta, pemilik).tujuan()))
+                .recipient(peminta.kode())
                 .legalBasis("Peraturan contoh")
                 .validFrom(LocalDate.of(2026, 1, 1))
                 .validUntil(LocalDate.of(2026, 12, 31))
@@ -172,12 +174,11 @@ final class ClientProcedure implements AutoCloseable {
         PaketWriter.Builder<Penduduk> content = PaketWriter.of(
                 RecordReader.of(PENDUDUK, Letters.DAY).build(), AnonymizationPlan.of(policy, PENDUDUK, Letters.DAY));
         return Pengiriman.of(content, folder.resolve("asal.csv"), folder.resolve("kiriman"))
-                .letters(letter(world, "1/2026"), letter(world, "2/2026"))
-                .build();
+                .letters(letter(pemilik, "1/2026"), letter(pemilik, "2/2026"));
     }
 
-    private static Surat letter(World world, String number) {
-        return new Surat(number, Letters.DAY.plusDays(7), world.pemilik.head);
+    private static Surat letter(Party pemilik, String number) {
+        return new Surat(number, Letters.DAY.plusDays(7), pemilik.head);
     }
 
     private Peminta peminta() throws Exception {

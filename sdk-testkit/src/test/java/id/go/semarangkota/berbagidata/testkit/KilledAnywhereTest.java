@@ -28,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
  * nothing done twice, nothing lost and no file left that an undisturbed run would not leave.
  */
 class KilledAnywhereTest {
+    /** The profile {@code kills} takes every change, each build every seventh and the last. */
+    private static final int STEP = Integer.getInteger("berbagidata.kills.step", 7);
+
     @TempDir
     Path folder;
 
@@ -83,15 +86,18 @@ class KilledAnywhereTest {
 
     private Place approved() throws Exception {
         Path place = Files.createDirectory(folder.resolve("t" + places++));
-        ClientProcedure.writeRows(place.resolve("asal.csv"));
-        CaseDriver driver =
-                CaseDriver.draft(world, ClientProcedure.request(world)).approve();
+        ClientProcedure.writeRows(place.resolve("asal.csv"), ClientProcedure.ROWS);
+        CaseDriver driver = CaseDriver.draft(world, ClientProcedure.request(world.peminta, world.pemilik))
+                .approve();
         return new Place(preparer.pemilik().permohonan(driver.id), place);
     }
 
     private StatusPaket deliver(ExchangeClient client, Place place, Path seen) throws IOException {
         return client.pemilik()
-                .deliver(place.permohonan(), ClientProcedure.delivery(world, seen))
+                .deliver(
+                        place.permohonan(),
+                        ClientProcedure.delivery(world.peminta, world.pemilik, seen)
+                                .build())
                 .status();
     }
 
@@ -193,7 +199,7 @@ class KilledAnywhereTest {
         }
         List<Path> expected = files(place);
         int changes = disk.changes().size();
-        for (int at = 1; at <= changes; at++) {
+        for (int at = changes; at > 0; at -= STEP) {
             kill(deed, at, false, expected);
             if (disk.changes().get(at - 1).startsWith("write")) {
                 kill(deed, at, true, expected);
