@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
  * nothing done twice, nothing lost and no file left that an undisturbed run would not leave.
  */
 class KilledAnywhereTest {
-    /** The profile {@code kills} takes every change, each build every seventh and the last. */
-    private static final int STEP = Integer.getInteger("berbagidata.kills.step", 7);
+    /** The profile {@code kills} takes every change, each build every twelfth and the last. */
+    private static final int STEP = Integer.getInteger("berbagidata.kills.step", 12);
 
     @TempDir
     Path folder;

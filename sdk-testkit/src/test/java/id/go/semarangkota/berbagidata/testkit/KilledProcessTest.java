@@ -3,6 +3,7 @@ package id.go.semarangkota.berbagidata.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.semarangkota.berbagidata.client.ExchangeClient;
+import id.go.semarangkota.berbagidata.client.Pemilik;
 import id.go.semarangkota.berbagidata.keys.SecretAccess;
 import id.go.semarangkota.berbagidata.keys.SecretBytes;
 import id.go.semarangkota.berbagidata.pertukaran.Paket;
@@ -13,7 +14,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -80,32 +80,35 @@ class KilledProcessTest {
                 process.destroyForcibly();
             }
             CapturedLog.forget();
-            try (ExchangeClient client = ExchangeClient.builder(world.exchange.uri())
-                    .trust(world.exchange.certificate())
-                    .agency(world.pemilik.kode(), world.pemilik.keys, world.pemilik.signature.id())
-                    .journal(folder.resolve("jurnal"))
-                    .clock(world.clock)
-                    .limits(ClientProcedure.LIMITS)
-                    .build()) {
-                Paket before = client.pemilik()
-                        .packages(client.pemilik().permohonan(driver.id))
-                        .get(0);
-                assertThat(before.berkas().get(0).diterima())
-                        .as("seed %s, killed after %s bytes", SEED, point)
-                        .isBetween(1L, before.berkas().get(0).ukuran() - 1);
-                Paket paket = client.pemilik()
-                        .deliver(
-                                client.pemilik().permohonan(driver.id),
-                                ClientProcedure.delivery(world.peminta, world.pemilik, folder)
-                                        .build());
-                assertThat(paket.status()).isEqualTo(StatusPaket.DITERBITKAN);
-                assertThat(client.pemilik().riwayat(client.pemilik().permohonan(driver.id)).kejadian().stream()
-                                .map(Kejadian::peristiwa)
-                                .filter(e -> e.paket() != null)
-                                .map(e -> e.perintah()))
-                        .isEqualTo(List.of("buatPaket", "terbitkan"));
-            }
+            goOn(world, driver.id, point);
             assertThat(CapturedLog.lines()).anyMatch(line -> line.startsWith("INFO  BD-111 upload goes on at byte "));
+        }
+    }
+
+    private void goOn(World world, String permohonan, int point) throws Exception {
+        try (ExchangeClient client = ExchangeClient.builder(world.exchange.uri())
+                .trust(world.exchange.certificate())
+                .agency(world.pemilik.kode(), world.pemilik.keys, world.pemilik.signature.id())
+                .journal(folder.resolve("jurnal"))
+                .clock(world.clock)
+                .limits(ClientProcedure.LIMITS)
+                .build()) {
+            Pemilik owner = client.pemilik();
+            Paket.Berkas before =
+                    owner.packages(owner.permohonan(permohonan)).get(0).berkas().get(0);
+            assertThat(before.diterima())
+                    .as("seed %s, killed after %s bytes", SEED, point)
+                    .isBetween(1L, before.ukuran() - 1);
+            Paket paket = owner.deliver(
+                    owner.permohonan(permohonan),
+                    ClientProcedure.delivery(world.peminta, world.pemilik, folder)
+                            .build());
+            assertThat(paket.status()).isEqualTo(StatusPaket.DITERBITKAN);
+            assertThat(owner.riwayat(owner.permohonan(permohonan)).kejadian().stream()
+                            .map(Kejadian::peristiwa)
+                            .filter(e -> e.paket() != null)
+                            .map(e -> e.perintah()))
+                    .containsExactly("buatPaket", "terbitkan");
         }
     }
 }
