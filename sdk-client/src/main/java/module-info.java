@@ -7,6 +7,7 @@ module id.go.semarangkota.berbagidata.client {
     requires transitive id.go.semarangkota.berbagidata.core;
     requires transitive id.go.semarangkota.berbagidata.crypto;
     requires okhttp3;
+    requires org.slf4j;
 
     exports id.go.semarangkota.berbagidata.auth;
     exports id.go.semarangkota.berbagidata.bukti;

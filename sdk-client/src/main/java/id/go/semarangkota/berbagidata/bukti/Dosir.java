@@ -161,11 +161,7 @@ public final class Dosir {
     /** The head is of this case and of this checkpoint, and its last event is the last one here. */
     private static void requireWhole(Riwayat riwayat, KepalaPerkara head, TitikPeriksa checkpoint)
             throws DosirRefusedException {
-        boolean whole = head.permohonan().equals(riwayat.permohonan())
-                && head.peristiwa() == riwayat.kejadian().size()
-                && head.sidikTerakhir().equals(riwayat.head())
-                && head.ukuranLog() == checkpoint.ukuran();
-        if (!whole) {
+        if (!riwayat.endsAt(head) || head.ukuranLog() != checkpoint.ukuran()) {
             throw new DosirRefusedException(Reason.EVENTS, HEAD);
         }
     }

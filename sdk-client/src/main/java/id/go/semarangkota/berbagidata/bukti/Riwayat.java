@@ -10,6 +10,7 @@ import id.go.semarangkota.berbagidata.pertukaran.dokumen.Dokumen;
 import id.go.semarangkota.berbagidata.pertukaran.dokumen.Kejadian;
 import id.go.semarangkota.berbagidata.pertukaran.dokumen.Perkara;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.KepalaPerkara;
 import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormatException;
 import id.go.semarangkota.berbagidata.signature.JwsVerifier;
 import id.go.semarangkota.berbagidata.signature.SignatureRefusedException;
@@ -117,6 +118,29 @@ public final class Riwayat {
      */
     public Digest head() {
         return head;
+    }
+
+    /**
+     * Tells whether this history goes on from where a head was signed, such as that of an earlier dossier: it has the event that the
+     * head names last, in the same place, and with it all events before that one.
+     *
+     * @param earlier the head
+     * @return false if events were left out, changed or put elsewhere since
+     */
+    public boolean continues(KepalaPerkara earlier) {
+        return earlier.permohonan().equals(permohonan)
+                && earlier.peristiwa() <= payloads.size()
+                && Digest.sha256(payloads.get((int) earlier.peristiwa() - 1)).equals(earlier.sidikTerakhir());
+    }
+
+    /**
+     * Tells whether this history ends where a head was signed.
+     *
+     * @param signed the head
+     * @return false if it is not this history's, or of another time
+     */
+    public boolean endsAt(KepalaPerkara signed) {
+        return signed.peristiwa() == payloads.size() && continues(signed);
     }
 
     List<byte[]> payloads() {

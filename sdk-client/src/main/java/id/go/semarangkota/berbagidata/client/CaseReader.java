@@ -62,8 +62,10 @@ public interface CaseReader {
     Kesepakatan kesepakatan(Permohonan permohonan) throws IOException;
 
     /**
-     * Reads and verifies the history of a case: signatures, chain, commitments, transitions; that the log holds its last event and has
-     * only grown since this client last looked; that it tells of what the caller has seen; and that it ends where the request and its packages stand now.
+     * Reads and verifies the history of a case: signatures, chain, commitments, transitions; that it ends at the head that the exchange
+     * signs of the case now, and goes on from the one that this client has seen last; that the log holds its last event and has only
+     * grown since this client last looked; that it tells of all that the caller has seen; and that it ends where the request and its
+     * packages stand now.
      *
      * @param permohonan the request, as the caller has seen it
      * @return the history
@@ -82,8 +84,8 @@ public interface CaseReader {
 
     /**
      * Downloads the dossier of a case and verifies it as {@link id.go.semarangkota.berbagidata.bukti.Dosir} does for others; besides, that
-     * the log has only grown since this client last looked, that the dossier is of this case and tells of what the caller has seen, and
-     * that pinned agencies signed with pinned keys.
+     * the log has only grown since this client last looked, that the dossier is of this case, goes on from the head that this client has
+     * seen last and tells of all that the caller has seen, and that pinned agencies signed with pinned keys.
      *
      * @param permohonan the request, as the caller has seen it
      * @param target where the ZIP goes once it has proved sound; only then is one that is there replaced

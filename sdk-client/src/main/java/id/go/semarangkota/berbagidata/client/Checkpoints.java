@@ -1,12 +1,10 @@
 package id.go.semarangkota.berbagidata.client;
 
-import id.go.semarangkota.berbagidata.atomic.AtomicFile;
 import id.go.semarangkota.berbagidata.audit.ConsistencyProof;
 import id.go.semarangkota.berbagidata.audit.InclusionProof;
 import id.go.semarangkota.berbagidata.audit.MerkleTree;
 import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.error.IntegrityException.Reason;
-import id.go.semarangkota.berbagidata.error.JournalException;
 import id.go.semarangkota.berbagidata.pertukaran.Peristiwa;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.TitikPeriksa;
@@ -15,9 +13,7 @@ import id.go.semarangkota.berbagidata.pertukaran.wire.WireFormatException;
 import id.go.semarangkota.berbagidata.signature.JwsVerifier;
 import id.go.semarangkota.berbagidata.signature.SignatureRefusedException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Checkpoints {
     private final Session session;
-    private final @Nullable Path file;
+    private final @Nullable Remembered<TitikPeriksa> file;
     private @Nullable TitikPeriksa last;
 
     Checkpoints(Session session, @Nullable Path folder) throws IOException {
         this.session = session;
-        this.file = folder == null ? null : folder.resolve("titik-periksa.json");
-        this.last = file != null && Files.isRegularFile(file) ? stored(file) : null;
+        this.file = folder == null ? null : new Remembered<>(folder.resolve("titik-periksa.json"), TitikPeriksa.class);
+        this.last = file == null ? null : file.read();
     }
 
     /** Verifies a signed checkpoint and its agreement with the one that is remembered; remembers the larger. */
@@ -49,7 +45,9 @@ final class Checkpoints {
         }
         if (remembered == null || seen.ukuran() > remembered.ukuran()) {
             last = seen;
-            store(seen);
+            if (file != null) {
+                file.write(seen);
+            }
         }
         return seen;
     }
@@ -60,22 +58,26 @@ final class Checkpoints {
     }
 
     /** Asks for the log's latest checkpoint, and for the proof that a signed event is in it. */
-    void requireIncluded(String event, JwsVerifier log) throws IOException {
+    Proven requireIncluded(String event, JwsVerifier log) throws IOException {
         byte[] payload = payload(event, JenisJws.PERISTIWA, log);
         String id =
                 WireFormat.standard().read(Peristiwa.class, payload).content().id();
-        TitikPeriksa latest = accept(
-                session.get("/v1/log/checkpoint")
-                        .as(TitikPeriksa.Bertandatangan.class)
-                        .jws(),
-                log);
+        String checkpoint = session.get("/v1/log/checkpoint")
+                .as(TitikPeriksa.Bertandatangan.class)
+                .jws();
+        TitikPeriksa latest = accept(checkpoint, log);
         String size = Long.toString(latest.ukuran());
         TitikPeriksa.BuktiInklusi proof = session.get("/v1/log/bukti/inklusi", Map.of("peristiwa", id, "ukuran", size))
                 .as(TitikPeriksa.BuktiInklusi.class);
         requireIncluded(payload, proof, latest);
+        return new Proven(checkpoint, proof);
     }
 
-    private static byte[] payload(String jws, JenisJws jenis, JwsVerifier log) throws IntegrityException {
+    /** The signed checkpoint and the proof by which an event is in the log. */
+    record Proven(String checkpoint, TitikPeriksa.BuktiInklusi proof) {}
+
+    /** What the exchange has signed. */
+    static byte[] payload(String jws, JenisJws jenis, JwsVerifier log) throws IntegrityException {
         try {
             return log.verify(jws, jenis.toString()).bytes();
         } catch (SignatureRefusedException e) {
@@ -117,27 +119,6 @@ final class Checkpoints {
             throw new IntegrityException(Reason.LOG, "bukti konsistensi");
         }
         return new ConsistencyProof(from, to, proof.jalur());
-    }
-
-    private void store(TitikPeriksa seen) throws IOException {
-        if (file != null) {
-            try (AtomicFile out = AtomicFile.beside(file, new SecureRandom())) {
-                out.stream().write(WireFormat.standard().write(seen));
-                out.commit();
-            }
-        }
-    }
-
-    private static TitikPeriksa stored(Path file) throws IOException {
-        try {
-            return WireFormat.standard()
-                    .read(TitikPeriksa.class, Files.readAllBytes(file))
-                    .content();
-        } catch (WireFormatException e) {
-            JournalException damaged = new JournalException(JournalException.Reason.DAMAGED);
-            damaged.initCause(e);
-            throw damaged;
-        }
     }
 
     private static TitikPeriksa parse(byte[] json) throws IntegrityException {

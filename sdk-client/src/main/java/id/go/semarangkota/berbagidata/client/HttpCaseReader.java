@@ -16,9 +16,9 @@ import id.go.semarangkota.berbagidata.pertukaran.Permohonan;
 import id.go.semarangkota.berbagidata.pertukaran.StatusPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.dokumen.Kejadian;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.KabarPeristiwa;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.KepalaPerkara;
 import id.go.semarangkota.berbagidata.signature.JwsVerifier;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads cases over HTTP, and gives the commands that several roles share. Thread-safe. */
 abstract class HttpCaseReader implements CaseReader {
-    /** A case with more events is held in memory by nobody. */
-    private static final long MOST_EVENTS = 10_000;
-
     /** A case that changes each time while it is read is no case of people. */
     private static final int READINGS = 3;
 
@@ -97,14 +94,27 @@ abstract class HttpCaseReader implements CaseReader {
     @Override
     public Riwayat riwayat(Permohonan permohonan) throws IOException {
         Objects.requireNonNull(permohonan, "permohonan");
+        Heads.Before before = before(permohonan);
         for (int reading = 0; reading < READINGS; reading++) {
-            Riwayat riwayat = verified(permohonan);
-            if (isUpToDate(riwayat)) {
+            JwsVerifier log = agency.keys().log();
+            List<CatatanPeristiwa> entries = agency.entries(permohonan.id());
+            Riwayat riwayat = Riwayat.verify(permohonan.id(), entries, log);
+            KepalaPerkara head = agency.heads().ask(permohonan.id(), log);
+            requireTold(riwayat, permohonan);
+            before.requireContinued(riwayat, head);
+            requireInLog(entries.get(entries.size() - 1), head, log);
+            if (riwayat.endsAt(head) && isUpToDate(riwayat)) {
+                agency.heads().remember(head);
                 return riwayat;
             }
-            // Something may have happened between the two readings.
+            // Something may have happened between the readings.
         }
         throw new IntegrityException(IntegrityException.Reason.LOG, "riwayat");
+    }
+
+    private Heads.Before before(Permohonan permohonan) throws IOException {
+        return new Heads.Before(
+                agency.heads().of(permohonan.id()), agency.checkpoints().size());
     }
 
     /** Whether a history ends where the request and its packages stand now; one that does not may have been cut. */
@@ -118,35 +128,34 @@ abstract class HttpCaseReader implements CaseReader {
         for (String id : now.paket()) {
             standing.put(id, session().paket(id, now.id()).status().toString());
         }
-        return ends.equals(standing);
+        return ends.equals(standing) && version(riwayat) == now.versi();
     }
 
-    private Riwayat verified(Permohonan permohonan) throws IOException {
-        String path = Session.request(permohonan.id()) + "/peristiwa";
-        try (Stream<CatatanPeristiwa> entries = Pages.stream(MOST_EVENTS, cursor -> {
-            Map<String, @Nullable String> parameters = new HashMap<>();
-            parameters.put("setelah", cursor);
-            CatatanPeristiwa.Halaman page = session().get(path, parameters).as(CatatanPeristiwa.Halaman.class);
-            return new Pages.Page<>(page.peristiwa(), page.berikutnya());
-        })) {
-            JwsVerifier log = agency.keys().log();
-            List<CatatanPeristiwa> all = entries.toList();
-            Riwayat riwayat = Riwayat.verify(permohonan.id(), all, log);
-            requireTold(riwayat, permohonan);
-            String last = all.get(all.size() - 1).jws();
-            agency.checkpoints().requireIncluded(last, log);
-            return riwayat;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+    /** The log holds the last event, and is no smaller now than when the head was signed. */
+    private void requireInLog(CatatanPeristiwa last, KepalaPerkara head, JwsVerifier log) throws IOException {
+        agency.checkpoints().requireIncluded(last.jws(), log);
+        if (head.ukuranLog() > agency.checkpoints().size()) {
+            throw new IntegrityException(IntegrityException.Reason.LOG, "kepala perkara");
         }
     }
 
-    /** A history that ends before what the caller has seen was cut. */
+    /** The version of a request after a history: it counts the request's own events and the making of its packages. */
+    private static long version(Riwayat riwayat) {
+        return riwayat.kejadian().stream()
+                .map(Kejadian::peristiwa)
+                .filter(e -> e.paket() == null || e.dari() == null)
+                .count();
+    }
+
+    /**
+     * A history that does not tell how the request came to stand where the caller has seen it was cut, or lacks a part: a status that is
+     * passed twice is told twice.
+     */
     private static void requireTold(Riwayat riwayat, Permohonan seen) throws IntegrityException {
         boolean told = riwayat.kejadian().stream()
                 .map(Kejadian::peristiwa)
                 .anyMatch(e -> e.paket() == null && e.ke().equals(seen.status().toString()));
-        if (!told) {
+        if (!told || version(riwayat) < seen.versi()) {
             throw new IntegrityException(IntegrityException.Reason.LOG, "riwayat");
         }
     }
@@ -167,9 +176,10 @@ abstract class HttpCaseReader implements CaseReader {
         // What was there stays until the new one has proved sound.
         Path fresh = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            long seen = agency.checkpoints().size();
+            Heads.Before before = before(permohonan);
             agency.dosir(permohonan.id(), fresh);
-            verifyDosir(fresh, permohonan, seen);
+            Dosir dosir = verifiedDosir(fresh, permohonan, before);
+            agency.heads().remember(dosir.kepala());
             Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);
@@ -177,14 +187,13 @@ abstract class HttpCaseReader implements CaseReader {
     }
 
     /** Sound, of the case that was asked for, and neither older than what the caller has seen of it nor than the log was then. */
-    private void verifyDosir(Path zip, Permohonan seen, long size) throws IOException {
+    private Dosir verifiedDosir(Path zip, Permohonan seen, Heads.Before before) throws IOException {
         Dosir dosir = Dosir.verify(zip, agency.keys().dosirTrust());
         Session.requireSubject(seen.id(), dosir.permohonan());
         requireTold(dosir.riwayat(), seen);
-        if (dosir.titikPeriksa().ukuran() < size) {
-            throw new IntegrityException(IntegrityException.Reason.LOG, "titik periksa");
-        }
+        before.requireContinued(dosir.riwayat(), dosir.kepala());
         agency.checkpoints().accept(dosir.titikPeriksa());
+        return dosir;
     }
 
     Permohonan say(Permohonan seen, PerintahPermohonan command, String text, Pejabat pejabat) throws IOException {

@@ -52,9 +52,9 @@ final class HttpExchangeClient implements ExchangeClient {
         this.agency = agency;
         this.profile = profile;
         this.journal = journal;
-        this.peminta = new HttpPeminta(agency);
-        this.pemilik = new HttpPemilik(agency);
-        this.unitPengelola = new HttpUnitPengelola(agency);
+        this.peminta = Watched.role(Peminta.class, new HttpPeminta(agency));
+        this.pemilik = Watched.role(Pemilik.class, new HttpPemilik(agency));
+        this.unitPengelola = Watched.role(UnitPengelola.class, new HttpUnitPengelola(agency));
     }
 
     static HttpExchangeClient open(ExchangeClientBuilder settings, Who who) throws IOException {
@@ -88,6 +88,7 @@ final class HttpExchangeClient implements ExchangeClient {
                 session,
                 new KeyDirectory(session, profile, settings.clock(), settings.pins()),
                 new Checkpoints(session, settings.journal()),
+                new Heads(session, settings.journal()),
                 new SignedStatements(settings.journal()),
                 new Agency.Transfers(
                         new Uploads(api, credentials, bytes),

@@ -5,6 +5,7 @@ import id.go.semarangkota.berbagidata.error.ContractException;
 import id.go.semarangkota.berbagidata.error.ExchangeException;
 import id.go.semarangkota.berbagidata.error.NotAuthorisedException;
 import id.go.semarangkota.berbagidata.keys.KeyRefusedException;
+import id.go.semarangkota.berbagidata.logging.LogEvent;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.ProfilPertukaran;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.Token;
@@ -103,6 +104,7 @@ public final class AgencyCredentials implements Credentials {
             if (before == null || !before.isGood(now)) {
                 throw e;
             }
+            LogEvent.TOKEN_KEPT.report(LogEvent.kind(e));
             return new Held(before.token(), now.plus(NEXT_TRY), before.end());
         }
     }
@@ -139,6 +141,7 @@ public final class AgencyCredentials implements Credentials {
             throw new ContractException(ContractException.Reason.BROKEN_DOCUMENT, Answer.NONE);
         }
         Duration life = Duration.ofSeconds(Math.min(token.expires_in(), 86_400));
+        LogEvent.TOKEN_RENEWED.report(life.toSeconds());
         Duration tenth = life.dividedBy(10);
         Duration ahead = tenth.compareTo(MOST_AHEAD) < 0 ? tenth : MOST_AHEAD;
         return new Held(token.access_token(), asked.plus(life).minus(ahead), asked.plus(life));
@@ -147,8 +150,10 @@ public final class AgencyCredentials implements Credentials {
     /** An assertion is used once, so each attempt makes its own. */
     private Token ask(URI endpoint, ProfilPertukaran exchange) throws IOException {
         try {
-            return api.open(() -> Outgoing.of(
-                            "POST", endpoint, Payload.of("application/x-www-form-urlencoded", form(exchange))))
+            return api.open(
+                            "POST /oauth2/token",
+                            () -> Outgoing.of(
+                                    "POST", endpoint, Payload.of("application/x-www-form-urlencoded", form(exchange))))
                     .as(Token.class);
         } catch (ContractException e) {
             if (e.status().orElse(0) != 400) {

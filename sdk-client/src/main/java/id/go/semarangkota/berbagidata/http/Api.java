@@ -6,6 +6,7 @@ import id.go.semarangkota.berbagidata.error.ContractException;
 import id.go.semarangkota.berbagidata.error.ExchangeException;
 import id.go.semarangkota.berbagidata.error.NotAuthorisedException;
 import id.go.semarangkota.berbagidata.error.StepUpRequiredException;
+import id.go.semarangkota.berbagidata.logging.LogEvent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -77,9 +78,9 @@ public final class Api implements AutoCloseable {
     }
 
     /** A call without a token, tried again if it fails on the way: the profile, and the fetching of a token. */
-    public Reply open(Making call) throws IOException {
+    public Reply open(String operation, Making call) throws IOException {
         String trace = Traces.trace(random);
-        return retries.run(number -> {
+        return retries.run(named(operation, trace), number -> {
             try (Incoming in = transport.send(dressed(call.make(), trace))) {
                 return reply(in);
             }
@@ -96,7 +97,7 @@ public final class Api implements AutoCloseable {
         String trace = Traces.trace(random);
         return authorised(
                 who,
-                token -> retries.run(number -> {
+                token -> retries.run(named(call.operation(), trace), number -> {
                     try (Incoming in = transport.send(dressed(bearing(call, token), trace))) {
                         return reply(in);
                     }
@@ -114,7 +115,7 @@ public final class Api implements AutoCloseable {
         String trace = Traces.trace(random);
         return authorised(
                 who,
-                token -> retries.run(number -> {
+                token -> retries.run(named(call.operation(), trace), number -> {
                     try (Incoming in = checked(transport.transfer(dressed(bearing(call, token), trace)))) {
                         return reading.read(in);
                     }
@@ -145,7 +146,7 @@ public final class Api implements AutoCloseable {
         try {
             reply = authorised(
                     caller.credentials(),
-                    token -> retries.run(number -> {
+                    token -> retries.run(named(call.operation(), command.trace), number -> {
                         transport.requireOpen();
                         caller.log().attempt(key, number);
                         try (Incoming in = command.send(token)) {
@@ -170,7 +171,7 @@ public final class Api implements AutoCloseable {
         try {
             log.done(key);
         } catch (IOException e) {
-            return;
+            LogEvent.ANSWER_UNWRITTEN.report(e.getClass().getSimpleName());
         }
     }
 
@@ -270,9 +271,15 @@ public final class Api implements AutoCloseable {
             if (e.status().orElse(0) != 401 || !refusedOne.getAsBoolean()) {
                 throw e;
             }
+            LogEvent.TOKEN_REFUSED.report();
             who.expired(token);
             return calls.with(who.token());
         }
+    }
+
+    /** As an operation goes by in logs; the exchange knows the trace. */
+    private static String named(String operation, String trace) {
+        return operation + ", trace " + trace;
     }
 
     private static Outgoing bearing(Outgoing call, String token) {

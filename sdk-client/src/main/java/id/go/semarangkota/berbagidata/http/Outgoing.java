@@ -1,8 +1,11 @@
 package id.go.semarangkota.berbagidata.http;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A call as it leaves. Immutable. */
@@ -11,6 +14,30 @@ public record Outgoing(
         URI url,
         Map<String, String> headers,
         @Nullable Payload payload) {
+    private static final Set<String> WORDS = Set.of(
+            "v1",
+            "saya",
+            "organisasi",
+            "kunci",
+            "katalog",
+            "permohonan",
+            "transisi",
+            "kesepakatan",
+            "paket",
+            "berkas",
+            "isi",
+            "unggahan",
+            "terbitkan",
+            "tanda-terima",
+            "peristiwa",
+            "kepala",
+            "dosir",
+            "log",
+            "checkpoint",
+            "bukti",
+            "inklusi",
+            "konsistensi");
+
     public Outgoing {
         headers = Map.copyOf(headers);
     }
@@ -25,6 +52,14 @@ public record Outgoing(
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
         return new Outgoing(method, url, more, payload);
+    }
+
+    /** Method and path as the contract has them, for logs: of all else in the path only that it is there. */
+    String operation() {
+        String path = Arrays.stream(url.getPath().split("/", -1))
+                .map(word -> word.isEmpty() || WORDS.contains(word) ? word : "_")
+                .collect(Collectors.joining("/"));
+        return method + " " + path;
     }
 
     /** Method and path: headers may hold a token. */

@@ -11,7 +11,10 @@ import id.go.semarangkota.berbagidata.error.TransitionRefusedException;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.KodeMasalah;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.Masalah;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +71,18 @@ public final class Problems {
 
     private static @Nullable Duration retryAfter(Incoming in) {
         String value = in.header("Retry-After").orElse("").strip();
-        return value.matches("[0-9]{1,6}") ? Duration.ofSeconds(Long.parseLong(value)) : null;
+        return value.matches("[0-9]{1,6}") ? Duration.ofSeconds(Long.parseLong(value)) : until(in, value);
+    }
+
+    /** A date (RFC 9110, 10.2.3), by the clock of whoever answered. */
+    private static @Nullable Duration until(Incoming in, String date) {
+        try {
+            Instant end = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date));
+            Instant now = Instant.from(
+                    DateTimeFormatter.RFC_1123_DATE_TIME.parse(in.header("Date").orElse("")));
+            return end.isBefore(now) ? Duration.ZERO : Duration.between(now, end);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 }

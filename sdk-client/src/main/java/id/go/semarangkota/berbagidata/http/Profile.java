@@ -20,7 +20,9 @@ public final class Profile {
     public ProfilPertukaran read() throws IOException {
         ProfilPertukaran now = known;
         if (now == null) {
-            ProfilPertukaran read = api.open(() -> Outgoing.of("GET", api.at("/.well-known/berbagi-data"), null))
+            ProfilPertukaran read = api.open(
+                            "GET /.well-known/berbagi-data",
+                            () -> Outgoing.of("GET", api.at("/.well-known/berbagi-data"), null))
                     .as(ProfilPertukaran.class);
             if (!api.address().isIssuer(read.penerbit())) {
                 throw new ContractException(ContractException.Reason.OTHER_ISSUER, Answer.NONE);

@@ -1,6 +1,7 @@
 package id.go.semarangkota.berbagidata.http;
 
 import id.go.semarangkota.berbagidata.error.ExchangeException;
+import id.go.semarangkota.berbagidata.logging.LogEvent;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
@@ -35,8 +36,8 @@ public final class Retries {
         T run(int number) throws IOException;
     }
 
-    /** Runs an attempt until it succeeds, fails for good, or time, attempts or budget are used up. */
-    public <T> T run(Attempt<T> attempt) throws IOException {
+    /** Runs an attempt, which goes by the name of its operation, until it succeeds, fails for good, or time, attempts or budget are used up. */
+    public <T> T run(String operation, Attempt<T> attempt) throws IOException {
         Instant end = clock.instant().plus(policy.deadline());
         earn();
         for (int number = 1; ; number++) {
@@ -45,9 +46,14 @@ public final class Retries {
             } catch (ExchangeException e) {
                 Duration wait = waitAfter(e, number);
                 boolean late = clock.instant().plus(wait).isAfter(end);
-                if (!e.isRetryable() || number >= policy.attempts() || late || !spend()) {
+                if (!e.isRetryable()) {
                     throw e;
                 }
+                if (number >= policy.attempts() || late || !spend()) {
+                    LogEvent.GIVEN_UP.report(operation, number, LogEvent.kind(e));
+                    throw e;
+                }
+                LogEvent.RETRY.report(operation, number + 1, wait.toMillis(), LogEvent.kind(e));
                 sleep(wait);
             }
         }
@@ -60,12 +66,14 @@ public final class Retries {
         return failure.retryAfter().filter(asked -> asked.compareTo(jitter) > 0).orElse(jitter);
     }
 
-    /** Waits after a failure as long as the exchange asks, else as told; where that is longer than any call may take, fails. */
-    public void pause(ExchangeException failure, Duration otherwise) throws IOException {
-        Duration wait = failure.retryAfter().orElse(otherwise);
+    /** Waits after so many failures as long as the exchange asks, else as many units; where that is longer than any call may take, fails. */
+    public void pause(String operation, ExchangeException failure, int failures, Duration unit) throws IOException {
+        Duration wait = failure.retryAfter().orElse(unit.multipliedBy(failures));
         if (wait.compareTo(policy.deadline()) > 0) {
+            LogEvent.GIVEN_UP.report(operation, failures, LogEvent.kind(failure));
             throw failure;
         }
+        LogEvent.RETRY.report(operation, failures + 1, wait.toMillis(), LogEvent.kind(failure));
         sleep(wait);
     }
 

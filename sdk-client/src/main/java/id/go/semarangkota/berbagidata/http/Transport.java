@@ -2,6 +2,7 @@ package id.go.semarangkota.berbagidata.http;
 
 import id.go.semarangkota.berbagidata.error.ExchangeException;
 import id.go.semarangkota.berbagidata.error.UnreachableException;
+import id.go.semarangkota.berbagidata.logging.LogEvent;
 import id.go.semarangkota.berbagidata.tls.TlsTrust;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -137,6 +138,9 @@ public final class Transport implements AutoCloseable {
         boolean certificate = cause instanceof SSLException
                 && (cause instanceof javax.net.ssl.SSLPeerUnverifiedException
                         || cause.getCause() instanceof java.security.cert.CertificateException);
+        if (certificate) {
+            LogEvent.CERTIFICATE_REFUSED.report();
+        }
         return new UnreachableException(
                 certificate ? UnreachableException.Reason.CERTIFICATE : UnreachableException.Reason.CONNECTION, cause);
     }

@@ -10,6 +10,7 @@ import id.go.semarangkota.berbagidata.http.Api;
 import id.go.semarangkota.berbagidata.http.Credentials;
 import id.go.semarangkota.berbagidata.http.Incoming;
 import id.go.semarangkota.berbagidata.http.Outgoing;
+import id.go.semarangkota.berbagidata.logging.LogEvent;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +49,7 @@ public final class Downloads {
     /** Downloads; a file that is there already, and the right one, is kept. */
     public void download(URI url, Expected expected, Path target, LongConsumer progress) throws IOException {
         if (Files.isRegularFile(target) && holds(target, expected)) {
+            PartFile.removeTag(target);
             return;
         }
         AtomicFile.requirePlace(target);
@@ -56,6 +58,7 @@ public final class Downloads {
             boolean same = new Run(url, expected, part, progress).toItsEnd();
             if (!same && older) {
                 // Bytes of an earlier run say nothing of the exchange.
+                LogEvent.DOWNLOAD_ANEW.report(part.length());
                 part.restart();
                 same = new Run(url, expected, part, progress).toItsEnd();
             }
@@ -178,7 +181,7 @@ public final class Downloads {
                 } else if (!e.isRetryable() || failures > limits.failures()) {
                     throw e;
                 } else {
-                    api.retries().pause(e, limits.pause().multipliedBy(failures));
+                    api.retries().pause("download", e, failures, limits.pause());
                 }
             }
         }
@@ -186,6 +189,7 @@ public final class Downloads {
         private void fetch() throws IOException {
             Outgoing call = Outgoing.of("GET", url, null).with("Accept", BYTES);
             if (part.length() > 0) {
+                LogEvent.DOWNLOAD_RESUMED.report(part.length(), expected.length());
                 call = call.with("Range", "bytes=" + part.length() + "-").with("If-Range", part.tag());
             }
             try (Incoming in = api.once(call, credentials)) {
@@ -216,6 +220,9 @@ public final class Downloads {
         private void startOver(String tag) throws IOException {
             if (part.length() > 0 && ++restarts > limits.renewals()) {
                 throw Api.wrongHeader(0);
+            }
+            if (part.length() > 0) {
+                LogEvent.DOWNLOAD_ANEW.report(part.length());
             }
             part.restart(tag);
         }

@@ -1,6 +1,7 @@
 package id.go.semarangkota.berbagidata.transfer;
 
 import id.go.semarangkota.berbagidata.http.CallLog;
+import id.go.semarangkota.berbagidata.logging.LogEvent;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.ArrayDeque;
@@ -37,6 +38,9 @@ public final class Journal implements CallLog, AutoCloseable {
     public static Journal in(JournalFile file) {
         Journal journal = new Journal(file);
         file.open().forEach((key, fingerprint) -> journal.keys.put(fingerprint, key));
+        if (journal.openCalls() > 0) {
+            LogEvent.CALLS_OPEN.report(journal.openCalls());
+        }
         return journal;
     }
 

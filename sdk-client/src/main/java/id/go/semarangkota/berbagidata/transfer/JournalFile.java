@@ -1,6 +1,7 @@
 package id.go.semarangkota.berbagidata.transfer;
 
 import id.go.semarangkota.berbagidata.atomic.AtomicFile;
+import id.go.semarangkota.berbagidata.atomic.HeldFile;
 import id.go.semarangkota.berbagidata.error.JournalException;
 import id.go.semarangkota.berbagidata.error.JournalException.Reason;
 import java.io.BufferedInputStream;

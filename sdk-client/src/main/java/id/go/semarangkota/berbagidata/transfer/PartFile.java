@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.transfer;
 
+import id.go.semarangkota.berbagidata.atomic.HeldFile;
 import id.go.semarangkota.berbagidata.audit.Digest;
 import id.go.semarangkota.berbagidata.error.IntegrityException;
 import id.go.semarangkota.berbagidata.files.TargetUnwritableException;
@@ -39,13 +40,13 @@ final class PartFile implements Closeable {
     /** Opens what an earlier run has left beside the target; without a strong tag it is worth nothing. */
     static PartFile beside(Path target) throws IOException {
         Path place = target.toAbsolutePath();
-        Path path = place.resolveSibling(place.getFileName() + ".part");
+        Path path = partOf(place);
         HeldFile file = HeldFile.of(path)
                 .orElseThrow(() -> new TargetUnwritableException(
                         TargetUnwritableException.Reason.IN_USE, String.valueOf(place.getFileName()), null));
         boolean opened = false;
         try {
-            PartFile part = new PartFile(file, path, place.resolveSibling(place.getFileName() + ".part.etag"));
+            PartFile part = new PartFile(file, path, tagOf(place));
             opened = true;
             return part;
         } finally {
@@ -53,6 +54,22 @@ final class PartFile implements Closeable {
                 file.close();
             }
         }
+    }
+
+    /** What is left where a process was killed between moving the part and forgetting its tag. */
+    static void removeTag(Path target) throws IOException {
+        Path place = target.toAbsolutePath();
+        if (!Files.exists(partOf(place))) {
+            Files.deleteIfExists(tagOf(place));
+        }
+    }
+
+    private static Path partOf(Path place) {
+        return place.resolveSibling(place.getFileName() + ".part");
+    }
+
+    private static Path tagOf(Path place) {
+        return place.resolveSibling(place.getFileName() + ".part.etag");
     }
 
     private static boolean isStrong(String tag) {

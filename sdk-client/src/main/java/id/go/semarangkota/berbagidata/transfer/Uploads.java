@@ -7,6 +7,7 @@ import id.go.semarangkota.berbagidata.http.Credentials;
 import id.go.semarangkota.berbagidata.http.Incoming;
 import id.go.semarangkota.berbagidata.http.Outgoing;
 import id.go.semarangkota.berbagidata.http.Payload;
+import id.go.semarangkota.berbagidata.logging.LogEvent;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.KodeMasalah;
 import java.io.IOException;
 import java.net.URI;
@@ -76,6 +77,7 @@ public final class Uploads {
                     advance(url);
                 } catch (ExchangeException e) {
                     if (isGone(e) && renewals++ < limits.renewals()) {
+                        LogEvent.UPLOAD_ANEW.report(length);
                         url = place.create();
                         offset = 0;
                         furthest = 0;
@@ -93,6 +95,9 @@ public final class Uploads {
         private void advance(URI url) throws IOException {
             long before = offset;
             offset = before == UNKNOWN ? ask(url, length) : send(file, url, before, progress);
+            if (before == UNKNOWN && offset > 0) {
+                LogEvent.UPLOAD_RESUMED.report(offset, length);
+            }
             if (offset > furthest) {
                 furthest = offset;
                 failures = 0;
@@ -106,7 +111,7 @@ public final class Uploads {
 
         private void pause(ExchangeException e) throws IOException {
             if (e.kode().filter(k -> k == KodeMasalah.OFSET_TIDAK_COCOK).isEmpty()) {
-                api.retries().pause(e, limits.pause().multipliedBy(failures));
+                api.retries().pause("upload", e, failures, limits.pause());
             }
         }
     }

@@ -25,6 +25,21 @@ public final class DosirBytes {
         return dosir;
     }
 
+    /** A case that was approved after a few questions of the owner. */
+    public static DosirBytes approved(int clarifications) throws Exception {
+        DosirBytes dosir = new DosirBytes();
+        dosir.sample.clarifications = clarifications;
+        dosir.sample.approved();
+        return dosir;
+    }
+
+    /** The same case in the same log, told from its beginning once more with fewer or more questions. */
+    public void tellAnew(int clarifications) throws Exception {
+        sample.maker.forget();
+        sample.clarifications = clarifications;
+        sample.approved();
+    }
+
     /** As it is downloaded. */
     public byte[] zip() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

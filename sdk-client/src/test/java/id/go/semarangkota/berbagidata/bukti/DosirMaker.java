@@ -95,6 +95,15 @@ final class DosirMaker {
         return this;
     }
 
+    /** The case is told from its beginning once more, in the same log and signed by the same key. */
+    void forget() {
+        indices.clear();
+        entries.clear();
+        events.clear();
+        statements.clear();
+        head = HashChain.GENESIS;
+    }
+
     List<CatatanPeristiwa> entries() {
         return List.copyOf(entries);
     }

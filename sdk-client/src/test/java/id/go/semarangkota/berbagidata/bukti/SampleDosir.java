@@ -16,6 +16,7 @@ import id.go.semarangkota.berbagidata.pertukaran.Pejabat;
 import id.go.semarangkota.berbagidata.pertukaran.PenerbitanPaket;
 import id.go.semarangkota.berbagidata.pertukaran.Peran;
 import id.go.semarangkota.berbagidata.pertukaran.Periode;
+import id.go.semarangkota.berbagidata.pertukaran.PermintaanPerintah.Isi;
 import id.go.semarangkota.berbagidata.pertukaran.TandaTerima;
 import id.go.semarangkota.berbagidata.pertukaran.dokumen.Lampiran;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.JenisJws;
@@ -39,6 +40,8 @@ final class SampleDosir {
     String receiptBy = "dinsos";
     long rowsInReceipt = 2;
     String confirmedFrom = "TERKIRIM";
+    /** How often the owner asks back before it approves. */
+    int clarifications;
 
     static IsiPermohonan isi() {
         return IsiPermohonan.builder("000.5/017/2026", DAY)
@@ -78,8 +81,16 @@ final class SampleDosir {
                 .say("mulaiVerifikasi", "DIAJUKAN", "DIVERIFIKASI", Peran.PEMILIK, Map.of());
     }
 
+    private static Map<Lampiran, byte[]> said(Pejabat by) {
+        return Map.of(Lampiran.PERINTAH, json(Isi.of("Untuk bantuan.", by)));
+    }
+
     SampleDosir approved() throws Exception {
         asked();
+        for (int i = 0; i < clarifications; i++) {
+            say("mintaKlarifikasi", "DIVERIFIKASI", "KLARIFIKASI", Peran.PEMILIK, said(PEMUTUS));
+            say("jawabKlarifikasi", "KLARIFIKASI", "DIVERIFIKASI", Peran.PEMINTA, said(PEMOHON));
+        }
         FormulirVerifikasi form = new FormulirVerifikasi(
                 "000.5/044/2026",
                 DAY,
@@ -113,7 +124,11 @@ final class SampleDosir {
     }
 
     SampleDosir published() throws Exception {
-        approved();
+        return approved().delivered();
+    }
+
+    /** After the approval. */
+    SampleDosir delivered() throws Exception {
         pack("buatPaket", null, "DISIAPKAN", Peran.PEMILIK);
         byte[] manifest = json(manifest());
         String jws = maker.sign(maker.owner, manifest, JenisJws.DAFTAR_DATA);

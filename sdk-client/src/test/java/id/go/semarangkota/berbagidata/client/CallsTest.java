@@ -218,6 +218,32 @@ class CallsTest {
         }
 
         @Test
+        void waitUntilTheTimeThatTheExchangeNames_byItsOwnClock() throws Exception {
+            exchange.on(READ, dated("Mon, 02 Mar 2026 02:00:41 GMT"))
+                    .on(READ, dated("Mon, 02 Mar 2026 01:00:00 GMT"))
+                    .on(READ, dated("segera"))
+                    .on(READ, good());
+            client.peminta().permohonan(Kasus.ID);
+            assertThat(dinsos.slept).hasSize(3).first().isEqualTo(Duration.ofSeconds(41));
+            assertThat(dinsos.slept.subList(1, 3)).allMatch(wait -> wait.compareTo(Duration.ofSeconds(2)) < 0);
+        }
+
+        private static MockResponse.Builder dated(String retryAfter) {
+            return ScriptedExchange.body(503, "text/html", new byte[0])
+                    .setHeader("Date", "Mon, 02 Mar 2026 02:00:00 GMT")
+                    .setHeader("Retry-After", retryAfter);
+        }
+
+        @Test
+        void areNotMade_whereTheTimeNamedIsTooFar_andSaySo() {
+            exchange.on(READ, dated("Mon, 02 Mar 2026 03:00:00 GMT"));
+            ContractException e = readFails(ContractException.class);
+            assertThat(e.isRetryable()).isTrue();
+            assertThat(e.retryAfter()).contains(Duration.ofHours(1));
+            assertThat(exchange.requests(READ)).hasSize(1);
+        }
+
+        @Test
         void areNotMade_whereTheWaitWouldPassTheDeadline() {
             exchange.on(
                     READ, ScriptedExchange.problem(429, "terlalu-sering", true).setHeader("Retry-After", "900"));

@@ -127,6 +127,34 @@ class DosirDownloadTest {
         assertThat(exchange.requests("GET /v1/log/bukti/konsistensi")).isEmpty();
     }
 
+    private Permohonan approved(int versi) {
+        return Kasus.permohonan(StatusPermohonan.DISETUJUI, versi, List.of());
+    }
+
+    /** Each of the two is signed, chained and in the log. */
+    @Test
+    void toldAnewWithoutALoop_isRefused_byWhoHasSeenTheRequest() throws Exception {
+        dosir = DosirBytes.approved(2);
+        dosir.tellAnew(1);
+        serve(PATH);
+        assertThat(refusal(IntegrityException.class, client(), approved(8)).reason())
+                .isEqualTo(Reason.LOG);
+    }
+
+    @Test
+    void toldAnewWithoutALoop_isRefused_byWhoHasSeenAHead(@TempDir Path journal) throws Exception {
+        dosir = DosirBytes.approved(2);
+        serve(PATH);
+        download(client().journal(journal), approved(8));
+        Files.write(target, YESTERDAYS);
+        Files.delete(journal.resolve("titik-periksa.json"));
+        dosir.tellAnew(1);
+        serve(PATH);
+        assertThat(refusal(IntegrityException.class, client().journal(journal), approved(4))
+                        .reason())
+                .isEqualTo(Reason.LOG_REWRITTEN);
+    }
+
     @Test
     void signedByAnotherKeyThanThePinnedOne_isRefused() throws Exception {
         ExchangeClientBuilder pinned = client().pin("dinkes", List.of(dosir.logKey()));

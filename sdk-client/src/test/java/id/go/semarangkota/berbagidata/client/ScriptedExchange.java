@@ -40,6 +40,7 @@ public final class ScriptedExchange implements AutoCloseable {
 
     /** Starts on a free port of this machine. */
     public ScriptedExchange() throws IOException {
+        server.setServerSocketFactory(new PromptSockets());
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {

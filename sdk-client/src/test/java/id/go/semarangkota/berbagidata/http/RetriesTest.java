@@ -36,7 +36,7 @@ class RetriesTest {
     private void fail(Retries retries) {
         assertThat(catchThrowableOfType(
                         IOException.class,
-                        () -> retries.run(number -> {
+                        () -> retries.run("GET /v1/saya", number -> {
                             runs++;
                             throw broken();
                         })))
@@ -79,7 +79,7 @@ class RetriesTest {
             Retries retries = retries(10, 1);
             fail(retries);
             for (int i = 0; i < 5; i++) {
-                retries.run(number -> "ya");
+                retries.run("GET /v1/saya", number -> "ya");
             }
             runs = 0;
             fail(retries);
@@ -93,7 +93,7 @@ class RetriesTest {
         void isNeverTriedAgain() {
             assertThat(catchThrowableOfType(
                             IntegrityException.class,
-                            () -> retries(10, 10).run(number -> {
+                            () -> retries(10, 10).run("GET /v1/saya", number -> {
                                 runs++;
                                 throw new IntegrityException(IntegrityException.Reason.DIGEST, "x");
                             })))

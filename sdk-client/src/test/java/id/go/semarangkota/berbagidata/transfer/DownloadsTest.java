@@ -341,6 +341,16 @@ class DownloadsTest {
         }
 
         @Test
+        void aTagThatAKilledProcessHasLeftBesideTheWholeFile_goes() throws Exception {
+            exchange.on(GET, whole(content, TAG));
+            download();
+            Path tag = Files.writeString(folder.resolve("paket.sdx.part.etag"), TAG);
+            download();
+            assertThat(tag).doesNotExist();
+            assertThat(exchange.requests(GET)).hasSize(1);
+        }
+
+        @Test
         void anInterruption_isNotTheNetworks() throws Exception {
             exchange.on(GET, whole(content, TAG));
             Thread.currentThread().interrupt();

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A request as the exchange shows it to one caller.
  *
  * @param id identifier that the exchange gave
- * @param versi counts changes, from 1; the {@code ETag} is this number in quotes
+ * @param versi how many events the request itself has had, the making of its packages included, from 1; the {@code ETag} is this
+ *     number in quotes
  * @param status where it stands
  * @param isi what it says
  * @param klasifikasi classification of the dataset
@@ -42,7 +43,8 @@ public record Permohonan(
      * Checks and copies.
      *
      * @param id identifier that the exchange gave
-     * @param versi counts changes, from 1; the {@code ETag} is this number in quotes
+     * @param versi how many events the request itself has had, the making of its packages included, from 1; the {@code ETag} is this
+     *     number in quotes
      * @param status where it stands
      * @param isi what it says
      * @param klasifikasi classification of the dataset

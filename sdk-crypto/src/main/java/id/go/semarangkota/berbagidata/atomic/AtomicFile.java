@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,27 +19,29 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file that appears whole or not at all: written beside its place, forced to disk, renamed.
  *
- * <p>Closing it without {@link #commit()} leaves nothing behind. What the disk refuses is a
- * {@link TargetUnwritableException}. Not thread-safe.
+ * <p>Closing it without {@link #commit()} leaves nothing behind; what a killed process has left goes when the same file is written
+ * next. What the disk refuses is a {@link TargetUnwritableException}. Not thread-safe.
  */
 public final class AtomicFile implements Closeable {
+    private static final int SUFFIX_BYTES = 8;
+
     private final Path target;
     private final Path part;
-    private final FileChannel channel;
+    private final HeldFile held;
     private final OutputStream out;
     private boolean committed;
 
-    private AtomicFile(Path target, Path part, FileChannel channel) {
+    private AtomicFile(Path target, Path part, HeldFile held) {
         this.target = target;
         this.part = part;
-        this.channel = channel;
-        this.out = new Sink(Channels.newOutputStream(channel));
+        this.held = held;
+        this.out = new Sink(Channels.newOutputStream(held.channel()));
     }
 
     /**
@@ -50,11 +54,11 @@ public final class AtomicFile implements Closeable {
      */
     public static AtomicFile beside(Path target, SecureRandom random) throws IOException {
         requirePlace(target);
-        byte[] suffix = new byte[8];
+        byte[] suffix = new byte[SUFFIX_BYTES];
         random.nextBytes(suffix);
         Path place = target.toAbsolutePath();
-        Path part = place.resolveSibling(
-                "." + place.getFileName() + "." + HexFormat.of().formatHex(suffix) + ".part");
+        removeRemains(place);
+        Path part = place.resolveSibling(prefix(place) + HexFormat.of().formatHex(suffix) + ".part");
         boolean posix = place.getFileSystem().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] rights = posix
                 ? new FileAttribute<?>[] {
@@ -62,12 +66,45 @@ public final class AtomicFile implements Closeable {
                 }
                 : new FileAttribute<?>[0];
         try {
-            FileChannel channel =
-                    FileChannel.open(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights);
-            return new AtomicFile(place, part, channel);
+            return new AtomicFile(place, part, HeldFile.create(part, rights));
         } catch (IOException e) {
             throw failed(place, e);
         }
+    }
+
+    private static String prefix(Path place) {
+        return "." + place.getFileName() + ".";
+    }
+
+    /** What another process was writing when it was killed may be in clear; what is still being written is held by its writer. */
+    private static void removeRemains(Path place) {
+        Path folder = Objects.requireNonNull(place.getParent(), "folder");
+        String prefix = prefix(place);
+        try (DirectoryStream<Path> remains = Files.newDirectoryStream(folder, path -> isPart(path, prefix))) {
+            for (Path part : remains) {
+                removeUnlessHeld(part);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // Whoever may not look into the folder, or not delete there, can still write.
+            return;
+        }
+    }
+
+    private static void removeUnlessHeld(Path part) throws IOException {
+        Optional<HeldFile> unheld = HeldFile.of(part);
+        if (unheld.isPresent()) {
+            try {
+                Files.delete(part);
+            } finally {
+                unheld.get().close();
+            }
+        }
+    }
+
+    private static boolean isPart(Path path, String prefix) {
+        String name = String.valueOf(path.getFileName());
+        return name.startsWith(prefix)
+                && name.substring(prefix.length()).matches("[0-9a-f]{" + 2 * SUFFIX_BYTES + "}\\.part");
     }
 
     /**
@@ -117,9 +154,10 @@ public final class AtomicFile implements Closeable {
      */
     public void commit() throws IOException {
         try {
-            channel.force(true);
-            channel.close();
+            held.channel().force(true);
+            // Held until it has its name, so that nobody takes it for one that was left behind.
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            held.close();
         } catch (IOException e) {
             throw failed(target, e);
         }
@@ -149,7 +187,7 @@ public final class AtomicFile implements Closeable {
     public void close() throws IOException {
         if (!committed) {
             try {
-                channel.close();
+                held.close();
             } finally {
                 Files.deleteIfExists(part);
             }

@@ -8,7 +8,6 @@ import id.go.semarangkota.berbagidata.client.Pemilik;
 import id.go.semarangkota.berbagidata.client.Peminta;
 import id.go.semarangkota.berbagidata.client.Penerimaan;
 import id.go.semarangkota.berbagidata.client.Surat;
-import id.go.semarangkota.berbagidata.pertukaran.IsiPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.Paket;
 import id.go.semarangkota.berbagidata.pertukaran.Permohonan;
 import id.go.semarangkota.berbagidata.pertukaran.StatusPaket;
@@ -39,7 +38,7 @@ final class ClientProcedure implements AutoCloseable {
         this.world = world;
         this.network = network;
         this.folder = folder;
-        this.data = new ResidentData(world, folder, ROWS);
+        this.data = ResidentData.written(world, folder, ROWS);
     }
 
     /** A call of the client. */
@@ -61,18 +60,14 @@ final class ClientProcedure implements AutoCloseable {
             List<String> rows) {}
 
     Result run(Maker maker) throws Exception {
-        IsiPermohonan request = data.request(List.of("Bidang Perlindungan Sosial"));
-        Permohonan draft = maker.make(() -> peminta().draft(request));
+        Permohonan draft = maker.make(() -> peminta().draft(data.request()));
         Permohonan submitted = maker.make(() -> peminta().submit(draft));
         Permohonan taken = maker.make(() -> pemilik().startVerification(submitted));
         Permohonan asked = maker.make(() -> pemilik().askClarification(taken, "Untuk apa?", world.pemilik.head));
         Permohonan answered = maker.make(() -> peminta().clarify(asked, "Untuk bantuan.", world.peminta.head));
         Permohonan approved = maker.make(() -> pemilik().approve(answered, Letters.form(world.pemilik.head)));
         Paket published = maker.make(() -> pemilik()
-                .deliver(
-                        approved,
-                        data.delivery(request, "2026", folder.resolve("kiriman"))
-                                .build()));
+                .deliver(approved, data.delivery().build()));
         Path target = folder.resolve("hasil.csv");
         Penerimaan found = maker.make(() -> peminta().receive(published, target));
         maker.make(() -> peminta().confirm(found, new Surat("3/2026", Letters.DAY.plusDays(8), world.peminta.head)));

@@ -72,7 +72,7 @@ final class ClientWalk implements AutoCloseable {
         this.world = ResidentData.world(true);
         this.random = new Random(seed);
         this.folder = folder;
-        this.data = new ResidentData(world, folder, 3);
+        this.data = ResidentData.written(world, folder, 3);
         for (Peran role : world.holders.keySet()) {
             sides.put(role, new Side(world, role, folder));
         }

@@ -49,7 +49,7 @@ class ParallelTest {
     @Test
     void twoHundredCasesAtOnce_loseNoUpdate_andLeaveNothing() throws Exception {
         world = ResidentData.world(false);
-        data = new ResidentData(world, folder, 3);
+        data = ResidentData.written(world, folder, 3);
         int port = world.exchange.uri().getPort();
         try (ExchangeClient requester = world.peminta
                         .client(world.exchange, world.clock, world.exchange.uri())

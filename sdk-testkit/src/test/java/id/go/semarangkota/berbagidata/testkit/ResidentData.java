@@ -29,19 +29,31 @@ final class ResidentData {
     private static final RecordType<Penduduk> PENDUDUK = RecordType.of(Penduduk.class);
     private static final List<String> COLUMNS = List.of("TanggalLahir", "JenisKelamin", "Alamat.KodeWilayah");
 
-    private final World world;
-    private final Path source;
+    private final Party peminta;
+    private final Party pemilik;
+    private final Path folder;
 
-    ResidentData(World world, Path folder, int rows) throws Exception {
-        this.world = world;
-        this.source = folder.resolve("asal.csv");
-        try (OutputStream out = Files.newOutputStream(source);
+    /** What one asks of the other, in a folder of the owner's. */
+    ResidentData(Party peminta, Party pemilik, Path folder) {
+        this.peminta = peminta;
+        this.pemilik = pemilik;
+        this.folder = folder;
+    }
+
+    /** The same, with so many rows in the folder. */
+    static ResidentData written(World world, Path folder, int rows) throws Exception {
+        try (OutputStream out = Files.newOutputStream(source(folder));
                 RecordWriter<Penduduk> writer = RecordWriter.of(PENDUDUK, DataFormat.CSV, out)) {
             for (Penduduk row : PendudukSintetis.withSeed(1).stream(rows).toList()) {
                 writer.write(row);
             }
             writer.finish();
         }
+        return new ResidentData(world.peminta, world.pemilik, folder);
+    }
+
+    private static Path source(Path folder) {
+        return folder.resolve("asal.csv");
     }
 
     /** An exchange that lists them; two must approve where they are specific data. */
@@ -60,21 +72,30 @@ final class ResidentData {
                 Map.of())));
     }
 
+    IsiPermohonan request() {
+        return request(List.of("Bidang Perlindungan Sosial"));
+    }
+
     IsiPermohonan request(List<String> recipients) {
-        return Letters.request(world.peminta, world.pemilik, PENDUDUK.id())
+        return Letters.request(peminta, pemilik, PENDUDUK.id())
                 .data(PENDUDUK.id(), COLUMNS, new Periode(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31)))
                 .recipients(recipients, 90)
                 .build();
     }
 
+    /** A delivery of what {@link #request()} asks for. */
+    Pengiriman.Builder delivery() {
+        return delivery(request(), "2026", folder.resolve("kiriman"));
+    }
+
     /** A delivery under letters of this number, prepared in this folder. */
-    Pengiriman.Builder delivery(IsiPermohonan isi, String number, Path folder) {
+    Pengiriman.Builder delivery(IsiPermohonan isi, String number, Path prepared) {
         AnonymizationPolicy policy = AnonymizationPolicy.builder()
                 .id("bantuan")
                 .version(1)
                 .dataset(PENDUDUK.schema())
                 .purpose(Terms.purposeOf(isi.tujuan()))
-                .recipient(world.peminta.kode())
+                .recipient(peminta.kode())
                 .legalBasis("Peraturan contoh")
                 .validFrom(LocalDate.of(2026, 1, 1))
                 .validUntil(LocalDate.of(2026, 12, 31))
@@ -84,8 +105,8 @@ final class ResidentData {
                 .build();
         PaketWriter.Builder<Penduduk> content = PaketWriter.of(
                 RecordReader.of(PENDUDUK, Letters.DAY).build(), AnonymizationPlan.of(policy, PENDUDUK, Letters.DAY));
-        return Pengiriman.of(content, source, folder)
-                .letters(letter("1/" + number, world.pemilik), letter("2/" + number, world.pemilik));
+        return Pengiriman.of(content, source(folder), prepared)
+                .letters(letter("1/" + number, pemilik), letter("2/" + number, pemilik));
     }
 
     static Surat letter(String number, Party by) {

@@ -28,6 +28,10 @@ final class EvidenceResources {
                 "/v1/permohonan/{id}/peristiwa",
                 (request, names) -> Response.json(
                         200, desk.events(gate.caller(request), names.get(0), Gate.cursor(request, "setelah"))));
+        router.on(
+                "GET",
+                "/v1/permohonan/{id}/kepala",
+                (request, names) -> Response.json(200, desk.head(gate.caller(request), names.get(0))));
         router.on("GET", "/v1/permohonan/{id}/dosir", (request, names) -> {
             byte[] zip = desk.dossier(gate.caller(request), names.get(0));
             Digest digest = Digest.sha256(zip);

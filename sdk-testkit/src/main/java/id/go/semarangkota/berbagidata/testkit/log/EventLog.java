@@ -130,7 +130,25 @@ public final class EventLog {
     }
 
     /**
-     * The head of a case; the same one until the log grows.
+     * The head of a case, without letters; signed anew.
+     *
+     * @param events all events of the case so far, at least one
+     * @param now when it is signed
+     * @return compact JWS
+     */
+    public synchronized String caseHead(List<LoggedEvent> events, Instant now) {
+        return signedHead(events, Map.of(), tree.size(), now);
+    }
+
+    private String signedHead(List<LoggedEvent> events, Map<String, Digest> letters, long size, Instant now) {
+        LoggedEvent last = events.get(events.size() - 1);
+        KepalaPerkara head =
+                new KepalaPerkara(last.event().permohonan(), events.size(), last.digest(), letters, size, now);
+        return signer.sign(WireFormat.standard().write(head), JenisJws.KEPALA_PERKARA.toString());
+    }
+
+    /**
+     * The head of a case in its dossier; the same one until the log grows.
      *
      * @param events all events of the case so far, at least one
      * @param letters the letters of the dossier, by name, and their digests
@@ -140,14 +158,10 @@ public final class EventLog {
      */
     public synchronized String caseHead(
             List<LoggedEvent> events, Map<String, Digest> letters, Checkpoint checkpoint, Instant now) {
-        LoggedEvent last = events.get(events.size() - 1);
-        String permohonan = last.event().permohonan();
+        String permohonan = events.get(0).event().permohonan();
         Checkpoint head = heads.get(permohonan);
         if (head == null || head.size() != checkpoint.size()) {
-            byte[] payload = WireFormat.standard()
-                    .write(new KepalaPerkara(
-                            permohonan, events.size(), last.digest(), letters, checkpoint.size(), now));
-            head = new Checkpoint(checkpoint.size(), signer.sign(payload, JenisJws.KEPALA_PERKARA.toString()));
+            head = new Checkpoint(checkpoint.size(), signedHead(events, letters, checkpoint.size(), now));
             heads.put(permohonan, head);
         }
         return head.jws();

@@ -5,6 +5,7 @@ import id.go.semarangkota.berbagidata.pertukaran.Peran;
 import id.go.semarangkota.berbagidata.pertukaran.Peristiwa;
 import id.go.semarangkota.berbagidata.pertukaran.StatusPermohonan;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.KabarPeristiwa;
+import id.go.semarangkota.berbagidata.pertukaran.layanan.KepalaPerkara;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.KodeMasalah;
 import id.go.semarangkota.berbagidata.pertukaran.layanan.TitikPeriksa;
 import id.go.semarangkota.berbagidata.pertukaran.prosedur.TransitionTable;
@@ -55,6 +56,18 @@ public final class EvidenceDesk {
                     .toList();
             return new CatatanPeristiwa.Halaman(page, end < events.size() ? Cursor.next(CASE_CURSOR, end) : null);
         });
+    }
+
+    /**
+     * How far the case has come; for whoever may read its log.
+     *
+     * @param caller who asks
+     * @param id of which request
+     * @return signed
+     */
+    public KepalaPerkara.Bertandatangan head(Caller caller, String id) {
+        return book.locked(() -> new KepalaPerkara.Bertandatangan(
+                book.log().caseHead(book.open(id, caller).events(), book.now())));
     }
 
     /**

@@ -46,7 +46,7 @@ class ArchitectureTest {
     }
 
     /** A process loses its lock on a file as soon as it closes any descriptor of it: it must know which files it holds. */
-    private static final String HELD_FILES = SdkModules.ROOT + ".transfer.HeldFile.HELD ";
+    private static final String HELD_FILES = SdkModules.ROOT + ".atomic.HeldFile.HELD ";
 
     /** Packages of the domain model are the data standard, each of its terms a public type; the others must not grow. */
     private static final Map<String, Limit> PACKAGES = Map.ofEntries(
@@ -66,8 +66,8 @@ class ArchitectureTest {
             entry(".validation", new Limit(25, 14)),
             entry(".format", new Limit(25, 10)),
             entry(".envelope", new Limit(25, 11)),
-            // The three roles, what they share, and the values that their commands take and give.
-            entry(".client", new Limit(25, 10)),
+            // The three roles, what they share and remember, and the values that their commands take and give.
+            entry(".client", new Limit(28, 10)),
             // One class for each way in which callers act.
             entry(".error", new Limit(25, 11)),
             entry(".paket", new Limit(25, 9)),

@@ -1,0 +1,2 @@
+/** Not exported: what operators are told. */
+package id.go.semarangkota.berbagidata.logging;
