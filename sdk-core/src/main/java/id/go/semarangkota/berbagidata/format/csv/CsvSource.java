@@ -23,11 +23,16 @@ public final class CsvSource implements RowSource {
     /** A code point that is no character. */
     private static final char NOWHERE = '\uFFFF';
 
+    private static final int ASCII = 0x80;
+
     private final SourceLimits limits;
     private final Row row;
     private final CsvBuffer buffer;
     private final List<String> columns = new ArrayList<>();
     private char delimiter;
+    /** The characters of ASCII that are more than themselves outside quotes. */
+    private final boolean[] special = new boolean[ASCII];
+
     private boolean skipLineFeed;
     private boolean anyContent;
     private long blankRows;
@@ -36,6 +41,10 @@ public final class CsvSource implements RowSource {
         this.limits = limits;
         this.row = row;
         this.buffer = new CsvBuffer(text, limits, row);
+        special['\r'] = true;
+        special['\n'] = true;
+        special[0] = true;
+        special['\''] = true;
     }
 
     /**
@@ -57,12 +66,11 @@ public final class CsvSource implements RowSource {
 
     private void readHeader(DelimiterChoice choice) throws IOException {
         HeaderLine first = peekLine();
-        delimiter = first.declared();
-        if (delimiter != 0) {
+        boolean declared = first.declared() != 0;
+        delimit(declared ? first.declared() : choice.choose(first));
+        if (declared) {
             readRow();
             peekLine();
-        } else {
-            delimiter = choice.choose(first);
         }
         do {
             if (!readRow()) {
@@ -74,6 +82,16 @@ public final class CsvSource implements RowSource {
         }
         for (int i = 0; i < row.size(); i++) {
             columns.add(new String(row.chars(), row.start(i), row.end(i) - row.start(i)));
+        }
+    }
+
+    private void delimit(char by) {
+        if (delimiter < ASCII) {
+            special[delimiter] = delimiter == 0;
+        }
+        delimiter = by;
+        if (by < ASCII) {
+            special[by] = true;
         }
     }
 
@@ -155,14 +173,18 @@ public final class CsvSource implements RowSource {
         do {
             char[] chars = buffer.chars;
             int limit = buffer.limit;
-            char separator = delimiter;
+            boolean[] stops = special;
             for (int at = buffer.pos; at < limit; at++) {
                 char c = chars[at];
-                if (c == separator) {
+                if (c >= ASCII || !stops[c]) {
+                    continue;
+                } else if (c == delimiter) {
                     addCell(at);
                     buffer.pos = at + 1;
                     return true;
-                } else if (c <= '\r' && endsCell(c, at)) {
+                } else if (c == '\'') {
+                    row.apostrophe();
+                } else if (endsCell(c, at)) {
                     return false;
                 }
             }
@@ -211,6 +233,8 @@ public final class CsvSource implements RowSource {
                 if (c == '"') {
                     buffer.pos = at;
                     return true;
+                } else if (c == '\'') {
+                    row.apostrophe();
                 } else if (c <= '\r') {
                     requireText(c);
                     if (c == '\r' || (c == '\n' && chars[at - 1] != '\r')) {
@@ -247,11 +271,11 @@ public final class CsvSource implements RowSource {
     /** What cannot be told apart goes into one last cell, quotes and all. */
     private boolean restOfLine() throws IOException {
         char kept = delimiter;
-        delimiter = NOWHERE;
+        delimit(NOWHERE);
         try {
             return plainCell(buffer.cell - 1);
         } finally {
-            delimiter = kept;
+            delimit(kept);
         }
     }
 

@@ -228,7 +228,11 @@ public final class SourceText extends Reader {
     private int decode(char[] target, int offset, int length) throws IOException {
         CharBuffer out = CharBuffer.wrap(target, offset, length);
         while (true) {
+            int from = bytes.position();
             CoderResult result = decoder.decode(bytes, out, ended);
+            if (!charset.equals(StandardCharsets.UTF_8)) {
+                watch.look(bytes.array(), from, bytes.position());
+            }
             int count = out.position() - offset;
             if (count > 0) {
                 settle(target, offset, count);
@@ -264,7 +268,6 @@ public final class SourceText extends Reader {
         try {
             int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
             if (count > 0) {
-                watch.look(bytes.array(), bytes.position(), bytes.position() + count);
                 bytes.position(bytes.position() + count);
                 received += count;
             }
