@@ -25,6 +25,7 @@ final class FieldChecks {
     private final Check[][] checks;
     /** The constraints on each field of text, which are the most by far; null for others. */
     private final @Nullable TextConstraints[] texts;
+
     private final boolean[] lists;
     private final Span[] parts;
 

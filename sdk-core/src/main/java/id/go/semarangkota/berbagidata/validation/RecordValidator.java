@@ -55,8 +55,7 @@ public final class RecordValidator<T extends Record> {
      * @return the verdict, without positions
      */
     public ValidationReport validate(T record) {
-        return validate(
-                record, type.values(record), new RecordRun(referenceDate, List.of(), field -> Position.NONE));
+        return validate(record, type.values(record), new RecordRun(referenceDate, List.of(), field -> Position.NONE));
     }
 
     /**

@@ -23,16 +23,11 @@ public final class CsvSource implements RowSource {
     /** A code point that is no character. */
     private static final char NOWHERE = '\uFFFF';
 
-    private static final int ASCII = 0x80;
-
     private final SourceLimits limits;
     private final Row row;
     private final CsvBuffer buffer;
     private final List<String> columns = new ArrayList<>();
     private char delimiter;
-    /** The characters of ASCII that are more than themselves outside quotes. */
-    private final boolean[] special = new boolean[ASCII];
-
     private boolean skipLineFeed;
     private boolean anyContent;
     private long blankRows;
@@ -41,10 +36,6 @@ public final class CsvSource implements RowSource {
         this.limits = limits;
         this.row = row;
         this.buffer = new CsvBuffer(text, limits, row);
-        special['\r'] = true;
-        special['\n'] = true;
-        special[0] = true;
-        special['\''] = true;
     }
 
     /**
@@ -67,7 +58,8 @@ public final class CsvSource implements RowSource {
     private void readHeader(DelimiterChoice choice) throws IOException {
         HeaderLine first = peekLine();
         boolean declared = first.declared() != 0;
-        delimit(declared ? first.declared() : choice.choose(first));
+        delimiter = declared ? first.declared() : choice.choose(first);
+        buffer.delimit(delimiter);
         if (declared) {
             readRow();
             peekLine();
@@ -82,16 +74,6 @@ public final class CsvSource implements RowSource {
         }
         for (int i = 0; i < row.size(); i++) {
             columns.add(new String(row.chars(), row.start(i), row.end(i) - row.start(i)));
-        }
-    }
-
-    private void delimit(char by) {
-        if (delimiter < ASCII) {
-            special[delimiter] = delimiter == 0;
-        }
-        delimiter = by;
-        if (by < ASCII) {
-            special[by] = true;
         }
     }
 
@@ -171,14 +153,10 @@ public final class CsvSource implements RowSource {
     private boolean plainCell(int start) throws IOException {
         buffer.cell = start;
         do {
-            char[] chars = buffer.chars;
             int limit = buffer.limit;
-            boolean[] stops = special;
-            for (int at = buffer.pos; at < limit; at++) {
-                char c = chars[at];
-                if (c >= ASCII || !stops[c]) {
-                    continue;
-                } else if (c == delimiter) {
+            for (int at = buffer.nextMark(buffer.pos); at < limit; at = buffer.nextMark(at + 1)) {
+                char c = buffer.chars[at];
+                if (c == delimiter) {
                     addCell(at);
                     buffer.pos = at + 1;
                     return true;
@@ -271,11 +249,11 @@ public final class CsvSource implements RowSource {
     /** What cannot be told apart goes into one last cell, quotes and all. */
     private boolean restOfLine() throws IOException {
         char kept = delimiter;
-        delimit(NOWHERE);
+        delimiter = NOWHERE;
         try {
             return plainCell(buffer.cell - 1);
         } finally {
-            delimit(kept);
+            delimiter = kept;
         }
     }
 

@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.format.value;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ public final class TextPool {
     private static final int LONGEST = 32;
 
     private final @Nullable String[] texts = new @Nullable String[PLACES];
+    private final char[][] spellings = new char[PLACES][];
 
     /** An empty pool. */
     public TextPool() {}
@@ -29,28 +31,13 @@ public final class TextPool {
         if (length > LONGEST) {
             return new String(chars, start, length);
         }
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + chars[i];
-        }
-        int place = (hash ^ hash >>> 16) & (PLACES - 1);
+        int place = Slices.hash(chars, start, end) & (PLACES - 1);
         String known = texts[place];
-        if (known == null || !isSame(known, chars, start, length)) {
+        if (known == null || !Arrays.equals(spellings[place], 0, spellings[place].length, chars, start, end)) {
             known = new String(chars, start, length);
             texts[place] = known;
+            spellings[place] = Arrays.copyOfRange(chars, start, end);
         }
         return known;
-    }
-
-    private static boolean isSame(String known, char[] chars, int start, int length) {
-        if (known.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (known.charAt(i) != chars[start + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }
