@@ -200,8 +200,9 @@ final class ReadRun<T extends Record> implements AutoCloseable {
         Finding defect = row.defect();
         ValidationReport report;
         assembly.read(tally.records);
+        T record = type.create(assembly.values());
         if (defect == null) {
-            report = validator.validate(assembly.values(), assembly.unreadable(), assembly);
+            report = validator.validate(record, assembly.values(), assembly.unreadable(), assembly);
             tally.look(assembly.values(), report.violations());
             if (meter != null) {
                 meter.look(assembly.values(), report);
@@ -216,18 +217,17 @@ final class ReadRun<T extends Record> implements AutoCloseable {
             meter.count(report.violations());
         }
         if (report.isValid()) {
-            accept(report, handler);
+            accept(record, report, handler);
         } else {
             reject(source, report.violations(), handler, file);
         }
     }
 
-    private void accept(ValidationReport report, RecordReader.Handler<T> handler) throws IOException {
+    private void accept(T record, ValidationReport report, RecordReader.Handler<T> handler) throws IOException {
         tally.accepted++;
         if (!report.violations().isEmpty()) {
             tally.withWarnings++;
         }
-        T record = type.create(assembly.values());
         handler.accepted(new Outcome.Accepted<>(record, kept(report.violations()), assembly.position()));
     }
 

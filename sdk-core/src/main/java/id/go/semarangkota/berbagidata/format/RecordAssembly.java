@@ -5,6 +5,7 @@ import id.go.semarangkota.berbagidata.format.source.Row;
 import id.go.semarangkota.berbagidata.format.source.SourceLimits;
 import id.go.semarangkota.berbagidata.format.value.CellRules;
 import id.go.semarangkota.berbagidata.format.value.Digits;
+import id.go.semarangkota.berbagidata.format.value.TextPool;
 import id.go.semarangkota.berbagidata.standard.DataType;
 import id.go.semarangkota.berbagidata.validation.ElementPath;
 import id.go.semarangkota.berbagidata.validation.FieldPositions;
@@ -31,6 +32,7 @@ final class RecordAssembly implements FieldPositions {
     private final List<Violation> unreadable = new ArrayList<>();
     private final Row row;
     private final @Nullable ListCell[] lists;
+    private final @Nullable TextPool[] pools;
     private long record;
     private int start;
     private int end;
@@ -43,6 +45,9 @@ final class RecordAssembly implements FieldPositions {
         this.lists = plan.type().fields().stream()
                 .map(field -> field.type() == DataType.LIST ? new ListCell(field, limits) : null)
                 .toArray(ListCell[]::new);
+        this.pools = plan.type().fields().stream()
+                .map(field -> plan.isPooled(field) ? new TextPool() : null)
+                .toArray(TextPool[]::new);
     }
 
     /** Reads the row that the source has just filled. */
@@ -52,7 +57,10 @@ final class RecordAssembly implements FieldPositions {
         unreadable.clear();
         for (int field = 0; field < values.length; field++) {
             int column = map.column(field);
-            if (column >= 0 && row.kind(column) != CellKind.ABSENT) {
+            CellKind kind = column < 0 ? CellKind.ABSENT : row.kind(column);
+            if (kind == CellKind.TEXT && plan.isPlain(field)) {
+                readPlain(field, column);
+            } else if (kind != CellKind.ABSENT) {
                 readCell(field, column);
             }
         }
@@ -61,6 +69,23 @@ final class RecordAssembly implements FieldPositions {
         }
         for (int i = 0; i < plan.regions().size(); i++) {
             plan.regions().get(i).fill(values);
+        }
+    }
+
+    /** What most cells are: a value as it stands, or nothing. */
+    private void readPlain(int field, int column) {
+        int from = row.start(column);
+        int to = row.end(column);
+        if (from < to) {
+            TextPool pool = pools[field];
+            Object value = pool == null
+                    ? plan.reader(field).read(row.chars(), from, to, CellKind.TEXT)
+                    : pool.text(row.chars(), from, to);
+            if (value instanceof Finding finding) {
+                report(field, finding);
+            } else {
+                values[field] = value;
+            }
         }
     }
 

@@ -3,10 +3,12 @@ package id.go.semarangkota.berbagidata.format;
 import id.go.semarangkota.berbagidata.format.source.CellKind;
 import id.go.semarangkota.berbagidata.format.value.CellRules;
 import id.go.semarangkota.berbagidata.format.value.Conventions;
+import id.go.semarangkota.berbagidata.format.value.TextReader;
 import id.go.semarangkota.berbagidata.format.value.ValueReader;
 import id.go.semarangkota.berbagidata.standard.DataType;
 import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.standard.RecordType;
+import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.validation.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +29,7 @@ final class RecordPlan {
     private final @Nullable ValueReader[] readers;
     private final @Nullable Object[] constants;
     private final int[] splitInto;
+    private final boolean[] plain;
     private final Map<String, Integer> fields = new HashMap<>();
     private final List<JoinedField> joins = new ArrayList<>();
     private final List<RegionPart> regions = new ArrayList<>();
@@ -38,6 +41,7 @@ final class RecordPlan {
         this.readers = new @Nullable ValueReader[count];
         this.constants = new @Nullable Object[count];
         this.splitInto = new int[count];
+        this.plain = new boolean[count];
         for (Field field : type.fields()) {
             addColumn(field.path(), field);
             splitInto[field.index()] = -1;
@@ -47,6 +51,10 @@ final class RecordPlan {
             } else {
                 add(field, profile);
             }
+            plain[field.index()] = field.type() != DataType.LIST
+                    && cellRules[field.index()] == CellRules.CANONICAL
+                    && splitInto[field.index()] < 0
+                    && constants[field.index()] == null;
         }
     }
 
@@ -156,6 +164,18 @@ final class RecordPlan {
         String key = ColumnNames.key(column);
         return fields.containsKey(key)
                 || joins.stream().anyMatch(join -> join.columns().contains(key));
+    }
+
+    /** Whether a cell of the field is its value as it stands, with nothing to take away and no other place to look at. */
+    boolean isPlain(int field) {
+        return plain[field];
+    }
+
+    /** Whether the field's texts are few and come again and again, as far as one can know: what identifies a person does not. */
+    boolean isPooled(Field field) {
+        return plain[field.index()]
+                && readers[field.index()] instanceof TextReader
+                && field.sensitivity() != Sensitivity.DIRECT_IDENTIFIER;
     }
 
     CellRules cellRules(int field) {

@@ -31,7 +31,8 @@ final class Tally implements AutoCloseable {
     }
 
     void count(List<Violation> violations) {
-        for (Violation violation : violations) {
+        for (int i = 0; i < violations.size(); i++) {
+            Violation violation = violations.get(i);
             (violation.severity() == Severity.ERROR ? errors : warnings).merge(violation.ruleId(), 1L, Long::sum);
         }
     }

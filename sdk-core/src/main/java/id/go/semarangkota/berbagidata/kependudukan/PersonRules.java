@@ -59,12 +59,19 @@ public final class PersonRules {
      * @param context takes the finding
      */
     public static void checkName(String field, @Nullable String name, RuleContext context) {
-        for (int i = 0; name != null && i < name.length(); i++) {
-            if (Character.isDigit(name.charAt(i))) {
-                context.warning(field, "nama.angka");
-                return;
+        if (name != null && holdsDigit(name)) {
+            context.warning(field, "nama.angka");
+        }
+    }
+
+    private static boolean holdsDigit(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= '0' && (c <= '9' || (c > '~' && Character.isDigit(c)))) {
+                return true;
             }
         }
+        return false;
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.validation;
 
+import id.go.semarangkota.berbagidata.standard.DataType;
 import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.standard.Part;
 import id.go.semarangkota.berbagidata.standard.RecordType;
@@ -22,6 +23,10 @@ final class FieldChecks {
     private final String[] paths;
     private final boolean[] required;
     private final Check[][] checks;
+    /** The constraints on each field of text, which are the most by far; null for others. */
+    private final @Nullable TextConstraints[] texts;
+
+    private final boolean[] lists;
     private final Span[] parts;
 
     /** The leaves of a part. */
@@ -32,10 +37,18 @@ final class FieldChecks {
         paths = new String[fields.size()];
         required = new boolean[fields.size()];
         checks = new Check[fields.size()][];
+        texts = new @Nullable TextConstraints[fields.size()];
+        lists = new boolean[fields.size()];
         for (Field field : fields) {
             paths[field.index()] = field.path();
             required[field.index()] = field.requiredWithinPart();
-            checks[field.index()] = ConstraintCompiler.compile(field).toArray(Check[]::new);
+            List<Check> compiled = ConstraintCompiler.compile(field);
+            if (compiled.size() == 1 && compiled.get(0) instanceof TextConstraints text) {
+                texts[field.index()] = text;
+                compiled = List.of();
+            }
+            checks[field.index()] = compiled.toArray(Check[]::new);
+            lists[field.index()] = field.type() == DataType.LIST;
         }
         parts = type.parts().stream().map(FieldChecks::span).toArray(Span[]::new);
     }
@@ -99,12 +112,20 @@ final class FieldChecks {
     }
 
     private void checkField(int index, @Nullable Object value, RecordRun run) {
-        if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
-            for (Check check : checks[index]) {
-                check.check(value, paths[index], run);
+        // Whether a value is a list is known of the field; to ask each value costs more than most checks.
+        if (value == null || (lists[index] && ((List<?>) value).isEmpty())) {
+            if (required[index]) {
+                run.error(paths[index], MISSING);
             }
-        } else if (required[index]) {
-            run.error(paths[index], MISSING);
+            return;
+        }
+        TextConstraints text = texts[index];
+        if (text != null) {
+            text.check((String) value, paths[index], run);
+            return;
+        }
+        for (Check check : checks[index]) {
+            check.check(value, paths[index], run);
         }
     }
 }

@@ -55,29 +55,28 @@ public final class RecordValidator<T extends Record> {
      * @return the verdict, without positions
      */
     public ValidationReport validate(T record) {
-        RecordRun run = new RecordRun(referenceDate, List.of(), field -> Position.NONE);
-        checks.check(type.values(record), run);
-        run.endFields();
-        rules.check(record, run);
-        return run.report();
+        return validate(record, type.values(record), new RecordRun(referenceDate, List.of(), field -> Position.NONE));
     }
 
     /**
-     * Checks the values of one record as they come from a file, some of which could not be read.
+     * Checks one record as it comes from a file, some values of which could not be read.
      *
+     * @param record the record that the values make up
      * @param values one value a leaf in the order of the dataset's fields, null where absent or unreadable
      * @param unreadable violations of the fields that could not be read, in order of fields; such a field is not also reported as
      *     missing
      * @param positions says where a field, or a part that is missing as a whole, stands
      * @return the verdict, with positions
      */
-    public ValidationReport validate(@Nullable Object[] values, List<Violation> unreadable, FieldPositions positions) {
-        RecordRun run = new RecordRun(referenceDate, unreadable, positions);
+    public ValidationReport validate(
+            T record, @Nullable Object[] values, List<Violation> unreadable, FieldPositions positions) {
+        return validate(record, values, new RecordRun(referenceDate, unreadable, positions));
+    }
+
+    private ValidationReport validate(T record, @Nullable Object[] values, RecordRun run) {
         checks.check(values, run);
         run.endFields();
-        if (!rules.isEmpty()) {
-            rules.check(type.create(values), run);
-        }
+        rules.check(record, run);
         return run.report();
     }
 }

@@ -18,7 +18,7 @@ final class RuleSet {
     private final String prefix;
 
     /** A part, or a list of records, that has rules, and how it is reached. */
-    private record Part(String path, MethodHandle accessor, RuleSet rules) {}
+    private record Part(String path, boolean list, MethodHandle accessor, RuleSet rules) {}
 
     private RuleSet(@Nullable RecordRules<Object> rules, List<Part> parts, String prefix) {
         this.rules = rules;
@@ -35,7 +35,7 @@ final class RuleSet {
                         prefix + component.getAnnotation(DataElement.class).name();
                 RuleSet nested = of(held, path + ".");
                 if (!nested.isEmpty()) {
-                    parts.add(new Part(path, accessor(component), nested));
+                    parts.add(new Part(path, !component.getType().isRecord(), accessor(component), nested));
                 }
             }
         }
@@ -81,8 +81,8 @@ final class RuleSet {
     void check(Object record, RecordRun run) {
         for (Part part : parts) {
             Object value = read(part.accessor, record);
-            if (value instanceof List<?> list) {
-                run.forEach(part.path, list, element -> {
+            if (value != null && part.list) {
+                run.forEach(part.path, (List<?>) value, element -> {
                     if (element != null) {
                         part.rules.check(element, run);
                     }

@@ -204,14 +204,15 @@ class RecordValidatorTest {
 
         @Test
         void thatCouldNotBeReadAreNotReportedAsMissingToo() {
-            ValidationReport report = VALIDATOR.validate(values, List.of(unreadable("Judul")), field -> Position.NONE);
+            ValidationReport report = VALIDATOR.validate(
+                    TYPE.create(values), values, List.of(unreadable("Judul")), field -> Position.NONE);
             assertThat(lines(report)).containsExactly("ERROR Judul vendor.tidak-terbaca");
         }
 
         @Test
         void thatCouldNotBeReadMakeTheirPartPresent() {
-            ValidationReport report =
-                    VALIDATOR.validate(values, List.of(unreadable("Garis.Awal.Y")), field -> Position.NONE);
+            ValidationReport report = VALIDATOR.validate(
+                    TYPE.create(values), values, List.of(unreadable("Garis.Awal.Y")), field -> Position.NONE);
             assertThat(lines(report))
                     .containsExactly(
                             "ERROR Garis.Awal.Y vendor.tidak-terbaca",
@@ -221,8 +222,11 @@ class RecordValidatorTest {
 
         @Test
         void carryThePositionOfTheirField() {
-            ValidationReport report =
-                    VALIDATOR.validate(values, List.of(), field -> new Position(3, 4, field.equals("Judul") ? 1 : 99));
+            ValidationReport report = VALIDATOR.validate(
+                    TYPE.create(values),
+                    values,
+                    List.of(),
+                    field -> new Position(3, 4, field.equals("Judul") ? 1 : 99));
             assertThat(report.violations()).extracting(Violation::position).containsExactly(new Position(3, 4, 1));
         }
     }

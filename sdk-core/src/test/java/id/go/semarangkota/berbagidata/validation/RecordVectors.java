@@ -48,7 +48,7 @@ public final class RecordVectors<T extends Record> {
                         + e.get("field").asText() + " " + e.get("rule").asText()));
         ValidationReport report = validator.validate(created(vector));
         assertThat(lines(report)).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(lines(validator.validate(values(vector), List.of(), field -> Position.NONE)))
+        assertThat(lines(validator.validate(created(vector), values(vector), List.of(), field -> Position.NONE)))
                 .as("from values")
                 .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(report.isValid()).isEqualTo(expected.stream().noneMatch(line -> line.startsWith("ERROR")));

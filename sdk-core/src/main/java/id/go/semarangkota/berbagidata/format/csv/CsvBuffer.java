@@ -14,6 +14,7 @@ final class CsvBuffer {
     private final SourceText text;
     private final SourceLimits limits;
     private final Row row;
+    private final CellMarks marks;
     char[] chars;
     /** Where the record begins, where its present cell begins, where reading stands, where the text ends. */
     int begin;
@@ -28,7 +29,8 @@ final class CsvBuffer {
         this.text = text;
         this.limits = limits;
         this.row = row;
-        this.chars = new char[Math.min(SIZE, limits.recordLength() + 1)];
+        this.chars = new char[Math.min(SIZE, largest())];
+        this.marks = new CellMarks(chars.length);
         row.lend(chars);
     }
 
@@ -43,27 +45,58 @@ final class CsvBuffer {
         try {
             int count = text.read(chars, limit, chars.length - limit);
             ended = count < 0;
-            limit += Math.max(count, 0);
+            if (count > 0) {
+                mark(count);
+                limit += count;
+            }
         } catch (InputFault e) {
             throw e.onLine(line);
         }
         return !ended;
     }
 
-    private void makeRoom() {
-        if (begin > 0) {
-            System.arraycopy(chars, begin, chars, 0, limit - begin);
-            row.shift(begin);
-            cell -= begin;
-            pos -= begin;
-            limit -= begin;
-            begin = 0;
+    private void mark(int count) {
+        int bytes = text.lastBytes();
+        if (bytes < 0) {
+            marks.mark(chars, limit, limit + count);
         } else {
-            if (chars.length > limits.recordLength()) {
+            marks.mark(text.bytes(), bytes, count, limit);
+        }
+    }
+
+    /** From now on cells end at this character of ASCII. */
+    void delimit(char delimiter) {
+        marks.delimiter(delimiter);
+        marks.mark(chars, 0, limit);
+    }
+
+    /** The first place from here on where a cell may end, or the end of the text that is known so far. */
+    int nextMark(int from) {
+        return marks.next(from, limit);
+    }
+
+    /** A record that is not too long, one character to see that it is, and what moving leaves before it. */
+    private int largest() {
+        return limits.recordLength() + 1 + CellMarks.UNIT;
+    }
+
+    private void makeRoom() {
+        int distance = begin - begin % CellMarks.UNIT;
+        if (distance > 0) {
+            System.arraycopy(chars, distance, chars, 0, limit - distance);
+            row.shift(distance);
+            marks.shift(distance);
+            cell -= distance;
+            pos -= distance;
+            limit -= distance;
+            begin -= distance;
+        } else {
+            if (chars.length == largest()) {
                 throw tooLong();
             }
-            chars = Arrays.copyOf(chars, (int) Math.min(chars.length * 2L, limits.recordLength() + 1L));
+            chars = Arrays.copyOf(chars, (int) Math.min(chars.length * 2L, largest()));
             row.lend(chars);
+            marks.grow(chars.length);
         }
     }
 

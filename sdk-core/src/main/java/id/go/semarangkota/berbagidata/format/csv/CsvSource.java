@@ -57,12 +57,12 @@ public final class CsvSource implements RowSource {
 
     private void readHeader(DelimiterChoice choice) throws IOException {
         HeaderLine first = peekLine();
-        delimiter = first.declared();
-        if (delimiter != 0) {
+        boolean declared = first.declared() != 0;
+        delimiter = declared ? first.declared() : choice.choose(first);
+        buffer.delimit(delimiter);
+        if (declared) {
             readRow();
             peekLine();
-        } else {
-            delimiter = choice.choose(first);
         }
         do {
             if (!readRow()) {
@@ -153,16 +153,16 @@ public final class CsvSource implements RowSource {
     private boolean plainCell(int start) throws IOException {
         buffer.cell = start;
         do {
-            char[] chars = buffer.chars;
             int limit = buffer.limit;
-            char separator = delimiter;
-            for (int at = buffer.pos; at < limit; at++) {
-                char c = chars[at];
-                if (c == separator) {
+            for (int at = buffer.nextMark(buffer.pos); at < limit; at = buffer.nextMark(at + 1)) {
+                char c = buffer.chars[at];
+                if (c == delimiter) {
                     addCell(at);
                     buffer.pos = at + 1;
                     return true;
-                } else if (c <= '\r' && endsCell(c, at)) {
+                } else if (c == '\'') {
+                    row.apostrophe();
+                } else if (endsCell(c, at)) {
                     return false;
                 }
             }
@@ -211,6 +211,8 @@ public final class CsvSource implements RowSource {
                 if (c == '"') {
                     buffer.pos = at;
                     return true;
+                } else if (c == '\'') {
+                    row.apostrophe();
                 } else if (c <= '\r') {
                     requireText(c);
                     if (c == '\r' || (c == '\n' && chars[at - 1] != '\r')) {

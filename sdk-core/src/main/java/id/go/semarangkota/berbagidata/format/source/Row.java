@@ -20,6 +20,7 @@ public final class Row {
     private CellKind[] kinds = new CellKind[SOME];
     private int size;
     private long line;
+    private boolean apostrophe;
     private @Nullable Finding defect;
     private int defectColumn;
 
@@ -40,6 +41,7 @@ public final class Row {
         used = 0;
         defect = null;
         defectColumn = 0;
+        apostrophe = false;
     }
 
     /**
@@ -139,14 +141,19 @@ public final class Row {
         int restored(char[] buffer, int start, int end);
     }
 
+    /** Notes that an apostrophe stands somewhere in the row. */
+    public void apostrophe() {
+        apostrophe = true;
+    }
+
     /**
-     * Takes away what guarded the cells against spreadsheets.
+     * Takes away what guarded the cells against spreadsheets, which an apostrophe did.
      *
      * @param restoration takes it away
      * @param cells how many cells to look at
      */
     public void restore(Restoration restoration, int cells) {
-        for (int i = 0; i < Math.min(cells, size); i++) {
+        for (int i = 0; apostrophe && i < Math.min(cells, size); i++) {
             ends[i] = restoration.restored(chars, starts[i], ends[i]);
         }
     }

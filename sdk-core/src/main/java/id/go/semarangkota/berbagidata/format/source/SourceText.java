@@ -24,6 +24,8 @@ public final class SourceText extends Reader {
     private static final int FIRST_BYTES = 4;
 
     private static final int FIRST_LINE = 512;
+    /** The JDK decodes a piece at one go if it is ASCII throughout, so pieces are short. */
+    private static final int PIECE = 1 << 10;
 
     private static final char FIRST_BEYOND_ASCII = 0x80;
 
@@ -38,6 +40,7 @@ public final class SourceText extends Reader {
     private long received;
     private long handedOut;
     private boolean ended;
+    private int lastBytes = -1;
     private char pending;
     private boolean hasPending;
 
@@ -205,6 +208,7 @@ public final class SourceText extends Reader {
         if (hasPending) {
             hasPending = false;
             target[offset] = pending;
+            lastBytes = -1;
             handedOut++;
             return 1;
         }
@@ -228,10 +232,15 @@ public final class SourceText extends Reader {
     private int decode(char[] target, int offset, int length) throws IOException {
         CharBuffer out = CharBuffer.wrap(target, offset, length);
         while (true) {
-            CoderResult result = decoder.decode(bytes, out, ended);
+            int from = bytes.position();
+            CoderResult result = decodePiece(out);
+            if (!charset.equals(StandardCharsets.UTF_8)) {
+                watch.look(bytes.array(), from, bytes.position());
+            }
             int count = out.position() - offset;
             if (count > 0) {
                 settle(target, offset, count);
+                lastBytes = count == bytes.position() - from && isSingleByte() ? from : -1;
                 return count;
             }
             if (result.isError() && fallback != null) {
@@ -250,6 +259,42 @@ public final class SourceText extends Reader {
         }
     }
 
+    /** Whether as many characters as bytes means one byte each: in UTF-8, and where every character has one byte. */
+    private boolean isSingleByte() {
+        return decoder.averageCharsPerByte() == 1 && decoder.maxCharsPerByte() == 1;
+    }
+
+    /**
+     * Where the bytes of the characters last read stand in {@link #bytes()}.
+     *
+     * @return -1 if they are not one byte each
+     */
+    public int lastBytes() {
+        return lastBytes;
+    }
+
+    /**
+     * The buffer from which characters are decoded.
+     *
+     * @return never to be changed or kept
+     */
+    public byte[] bytes() {
+        return bytes.array();
+    }
+
+    private CoderResult decodePiece(CharBuffer out) {
+        int limit = bytes.limit();
+        boolean last = bytes.remaining() <= PIECE;
+        if (!last) {
+            bytes.limit(bytes.position() + PIECE);
+        }
+        try {
+            return decoder.decode(bytes, out, last && ended);
+        } finally {
+            bytes.limit(limit);
+        }
+    }
+
     /** Once a character beyond ASCII was UTF-8, the file is. */
     private void settle(char[] target, int offset, int count) {
         for (int i = offset; fallback != null && i < offset + count; i++) {
@@ -264,7 +309,6 @@ public final class SourceText extends Reader {
         try {
             int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
             if (count > 0) {
-                watch.look(bytes.array(), bytes.position(), bytes.position() + count);
                 bytes.position(bytes.position() + count);
                 received += count;
             }

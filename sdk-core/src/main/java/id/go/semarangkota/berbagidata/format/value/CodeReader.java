@@ -5,6 +5,7 @@ import id.go.semarangkota.berbagidata.standard.CodeList;
 import id.go.semarangkota.berbagidata.standard.CodedValue;
 import id.go.semarangkota.berbagidata.validation.Finding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,20 +50,12 @@ final class CodeReader implements ValueReader {
     }
 
     private void add(char[] spelling, CodedValue code) {
-        int slot = hash(spelling, 0, spelling.length) & mask;
+        int slot = Slices.hash(spelling, 0, spelling.length) & mask;
         while (spellings[slot] != null) {
             slot = slot + 1 & mask;
         }
         spellings[slot] = spelling;
         codes[slot] = code;
-    }
-
-    private static int hash(char[] chars, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + chars[i];
-        }
-        return hash ^ hash >>> 16;
     }
 
     @Override
@@ -82,9 +75,9 @@ final class CodeReader implements ValueReader {
     }
 
     private @Nullable CodedValue find(char[] chars, int start, int end) {
-        int slot = hash(chars, start, end) & mask;
+        int slot = Slices.hash(chars, start, end) & mask;
         while (spellings[slot] != null) {
-            if (java.util.Arrays.equals(spellings[slot], 0, spellings[slot].length, chars, start, end)) {
+            if (Arrays.equals(spellings[slot], 0, spellings[slot].length, chars, start, end)) {
                 return codes[slot];
             }
             slot = slot + 1 & mask;

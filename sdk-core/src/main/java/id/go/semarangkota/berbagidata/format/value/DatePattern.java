@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way in which the dates of a column are written. Nothing is guessed and nothing else is accepted.
@@ -21,6 +22,7 @@ final class DatePattern {
     private final String text;
     private final List<Part> parts = new ArrayList<>();
     private final int pivot;
+    private final @Nullable FixedDate fixed;
 
     private DatePattern(String text, int pivot) {
         this.text = text;
@@ -36,6 +38,7 @@ final class DatePattern {
             i = end;
         }
         requireComplete();
+        fixed = pivot == 0 ? FixedDate.of(text) : null;
     }
 
     /**
@@ -77,6 +80,10 @@ final class DatePattern {
 
     /** The date, or a negative number: {@link DateReader#MALFORMED} or {@link DateReader#UNREAL}, else an epoch-like packed date. */
     int parse(char[] chars, int start, int end) {
+        FixedDate places = fixed;
+        if (places != null && places.fits(chars, start, end)) {
+            return pack(places.year(chars, start), places.month(chars, start), places.day(chars, start));
+        }
         int year = 0;
         int month = 0;
         int day = 0;

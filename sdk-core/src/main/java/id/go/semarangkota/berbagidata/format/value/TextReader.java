@@ -4,7 +4,7 @@ import id.go.semarangkota.berbagidata.format.source.CellKind;
 import id.go.semarangkota.berbagidata.validation.Finding;
 
 /** Text is taken as it stands; a bare JSON number is none, for it has lost leading zeros already or may lose digits. */
-final class TextReader implements ValueReader {
+public final class TextReader implements ValueReader {
     private static final Finding NUMBER = new Finding("teks.bukan-teks");
 
     @Override
