@@ -3,7 +3,6 @@ package id.go.semarangkota.berbagidata.examples.fuzz;
 import id.go.semarangkota.berbagidata.format.DataFormat;
 import id.go.semarangkota.berbagidata.format.LegacyProfile;
 import id.go.semarangkota.berbagidata.format.Outcome;
-import id.go.semarangkota.berbagidata.format.ReadLimits;
 import id.go.semarangkota.berbagidata.format.RecordReader;
 import id.go.semarangkota.berbagidata.format.UnreadableInputException;
 import id.go.semarangkota.berbagidata.validation.Violation;
@@ -13,16 +12,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file of any dataset in any format: it is read to its end or refused, in words that tell nothing of it, and what was accepted is the same
  * when it is written and read again.
  */
 final class FileReading<T extends Record> implements RecordReader.Handler<T> {
-    /** Low, so that inputs come near them. */
-    private static final ReadLimits LIMITS = new ReadLimits(4_096, 512, 64, 64, 6, 20, 1 << 16);
-
     private static final List<DataFormat> WRITTEN =
             List.of(DataFormat.CSV, DataFormat.JSON, DataFormat.NDJSON, DataFormat.XML);
 
@@ -40,7 +35,7 @@ final class FileReading<T extends Record> implements RecordReader.Handler<T> {
         if (input.length > 0) {
             byte[] file = Arrays.copyOfRange(input, 1, input.length);
             Sample<?> sample = Sample.ALL.get((input[0] & 15) % Sample.ALL.size());
-            Promise.bounded(() -> check(sample, format, null, file, WRITTEN.get(input[0] >> 4 & 3)));
+            Promise.bounded(() -> check(sample, format, file, WRITTEN.get(input[0] >> 4 & 3)));
         }
     }
 
@@ -49,24 +44,22 @@ final class FileReading<T extends Record> implements RecordReader.Handler<T> {
         return dataset | WRITTEN.indexOf(written) << 4;
     }
 
-    static <T extends Record> void check(
-            Sample<T> sample, DataFormat format, @Nullable LegacyProfile profile, byte[] file, DataFormat written)
+    private static <T extends Record> void check(Sample<T> sample, DataFormat format, byte[] file, DataFormat written)
             throws IOException {
-        FileReading<T> reading = new FileReading<>(sample, file);
-        RecordReader.Builder<T> reader = reading.reader(format).limits(LIMITS).measureQuality();
-        if (profile != null) {
-            reader.profile(profile);
-        }
-        try {
-            reader.build().read(new ByteArrayInputStream(file), reading);
-        } catch (UnreadableInputException e) {
-            reading.tellNothing(e);
-        }
-        reading.comeBack(written);
+        new FileReading<>(sample, file).check(sample.reader(format), written);
     }
 
-    private RecordReader.Builder<T> reader(DataFormat format) {
-        return RecordReader.of(sample.type(), Sample.DATA.referenceDate()).format(format);
+    static <T extends Record> void ofLegacy(Sample<T> sample, LegacyProfile profile, byte[] file) throws IOException {
+        new FileReading<>(sample, file).check(sample.reader(profile), DataFormat.NDJSON);
+    }
+
+    private void check(RecordReader<T> reader, DataFormat written) throws IOException {
+        try {
+            reader.read(new ByteArrayInputStream(file), this);
+        } catch (UnreadableInputException e) {
+            tellNothing(e);
+        }
+        comeBack(written);
     }
 
     private void comeBack(DataFormat format) throws IOException {
@@ -75,7 +68,7 @@ final class FileReading<T extends Record> implements RecordReader.Handler<T> {
         }
         FileReading<T> again = new FileReading<>(sample, file);
         byte[] written = sample.write(format, accepted);
-        reader(format).build().read(new ByteArrayInputStream(written), again);
+        sample.usualReader(format).read(new ByteArrayInputStream(written), again);
         Promise.holds(again.accepted.equals(accepted), "accepted records are others when written and read again");
     }
 

@@ -1,6 +1,5 @@
 package id.go.semarangkota.berbagidata.examples.fuzz;
 
-import id.go.semarangkota.berbagidata.format.DataFormat;
 import id.go.semarangkota.berbagidata.format.LegacyProfile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,7 +39,7 @@ public final class LegacyFuzz {
 
     private static void check(Sample<?> sample, LegacyProfile profile, byte[] file) throws IOException {
         try {
-            FileReading.check(sample, DataFormat.CSV, profile, file, DataFormat.NDJSON);
+            FileReading.ofLegacy(sample, profile, file);
         } catch (LegacyProfile.ProfileException e) {
             Promise.holds(e.line() >= 0, "a profile that does not fit its dataset, on no line");
         }

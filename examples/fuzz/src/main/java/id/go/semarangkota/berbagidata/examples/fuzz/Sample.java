@@ -1,6 +1,9 @@
 package id.go.semarangkota.berbagidata.examples.fuzz;
 
 import id.go.semarangkota.berbagidata.format.DataFormat;
+import id.go.semarangkota.berbagidata.format.LegacyProfile;
+import id.go.semarangkota.berbagidata.format.ReadLimits;
+import id.go.semarangkota.berbagidata.format.RecordReader;
 import id.go.semarangkota.berbagidata.format.RecordWriter;
 import id.go.semarangkota.berbagidata.infrastruktur.KondisiJalan;
 import id.go.semarangkota.berbagidata.infrastruktur.RuasJalan;
@@ -18,11 +21,16 @@ import id.go.semarangkota.berbagidata.standard.RecordType;
 import id.go.semarangkota.berbagidata.testkit.data.DataSintetis;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A dataset and its synthetic records. */
-record Sample<T extends Record>(RecordType<T> type, Generator<T> generator) {
+final class Sample<T extends Record> {
+    /** Low, so that inputs come near them. */
+    private static final ReadLimits LOW = new ReadLimits(4_096, 512, 64, 64, 6, 20, 1 << 16);
+
     static final List<Sample<?>> ALL = List.of(
             of(Penduduk.class, DataSintetis::penduduk),
             of(KartuKeluarga.class, DataSintetis::kartuKeluarga),
@@ -45,8 +53,46 @@ record Sample<T extends Record>(RecordType<T> type, Generator<T> generator) {
         Stream<T> stream(DataSintetis data, long count);
     }
 
+    private final RecordType<T> type;
+    private final Generator<T> generator;
+    /** Readers take longer to make than inputs to be read. */
+    private final Map<DataFormat, RecordReader<T>> strict = new EnumMap<>(DataFormat.class);
+
+    private final Map<DataFormat, RecordReader<T>> usual = new EnumMap<>(DataFormat.class);
+
+    private Sample(RecordType<T> type, Generator<T> generator) {
+        this.type = type;
+        this.generator = generator;
+    }
+
     private static <T extends Record> Sample<T> of(Class<T> type, Generator<T> generator) {
         return new Sample<>(RecordType.of(type), generator);
+    }
+
+    RecordType<T> type() {
+        return type;
+    }
+
+    /** A reader with low limits. */
+    RecordReader<T> reader(DataFormat format) {
+        return strict.computeIfAbsent(format, f -> lowReader().format(f).build());
+    }
+
+    RecordReader<T> reader(LegacyProfile profile) {
+        return lowReader().profile(profile).build();
+    }
+
+    private RecordReader.Builder<T> lowReader() {
+        return RecordReader.of(type, DATA.referenceDate())
+                .limits(LOW)
+                .comparedIdentifiers(16)
+                .measureQuality();
+    }
+
+    /** A reader with the limits by default. */
+    RecordReader<T> usualReader(DataFormat format) {
+        return usual.computeIfAbsent(
+                format, f -> RecordReader.of(type, DATA.referenceDate()).format(f).build());
     }
 
     byte[] file(DataFormat format, int rows) throws IOException {
