@@ -27,7 +27,10 @@ final class Discretion {
         for (String language : List.of("id", "en")) {
             add(sentences("/ContributorValidationMessages_" + language + ".properties"));
         }
-        Sample.ALL.forEach(sample -> sample.type().fieldsWithin().forEach(Discretion::add));
+        for (Sample<?> sample : Sample.ALL) {
+            add(sample.type().schema());
+            sample.type().fieldsWithin().forEach(Discretion::add);
+        }
     }
 
     private Discretion() {}

@@ -1,7 +1,6 @@
 package id.go.semarangkota.berbagidata.examples.fuzz;
 
 import id.go.semarangkota.berbagidata.format.DataFormat;
-import id.go.semarangkota.berbagidata.format.LegacyProfile;
 import id.go.semarangkota.berbagidata.format.Outcome;
 import id.go.semarangkota.berbagidata.format.RecordReader;
 import id.go.semarangkota.berbagidata.format.UnreadableInputException;
@@ -49,8 +48,8 @@ final class FileReading<T extends Record> implements RecordReader.Handler<T> {
         new FileReading<>(sample, file).check(sample.reader(format), written);
     }
 
-    static <T extends Record> void ofLegacy(Sample<T> sample, LegacyProfile profile, byte[] file) throws IOException {
-        new FileReading<>(sample, file).check(sample.reader(profile), DataFormat.NDJSON);
+    static <T extends Record> void ofLegacy(Sample<T> sample, RecordReader<T> reader, byte[] file) throws IOException {
+        new FileReading<>(sample, file).check(reader, DataFormat.NDJSON);
     }
 
     private void check(RecordReader<T> reader, DataFormat written) throws IOException {

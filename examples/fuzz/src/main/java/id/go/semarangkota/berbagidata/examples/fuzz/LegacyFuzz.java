@@ -1,6 +1,7 @@
 package id.go.semarangkota.berbagidata.examples.fuzz;
 
 import id.go.semarangkota.berbagidata.format.LegacyProfile;
+import id.go.semarangkota.berbagidata.format.RecordReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -37,11 +38,16 @@ public final class LegacyFuzz {
         }
     }
 
-    private static void check(Sample<?> sample, LegacyProfile profile, byte[] file) throws IOException {
+    private static <T extends Record> void check(Sample<T> sample, LegacyProfile profile, byte[] file)
+            throws IOException {
+        RecordReader<T> reader;
         try {
-            FileReading.ofLegacy(sample, profile, file);
-        } catch (LegacyProfile.ProfileException e) {
-            Promise.holds(e.line() >= 0, "a profile that does not fit its dataset, on no line");
+            reader = sample.reader(profile);
+        } catch (IllegalArgumentException e) {
+            boolean meant = e.getClass() == IllegalArgumentException.class || e instanceof LegacyProfile.ProfileException;
+            Promise.holds(meant, "a profile that does not fit its dataset is refused by accident");
+            return;
         }
+        FileReading.ofLegacy(sample, reader, file);
     }
 }
