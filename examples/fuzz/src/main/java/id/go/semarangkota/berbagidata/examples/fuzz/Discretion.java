@@ -6,6 +6,7 @@ import id.go.semarangkota.berbagidata.standard.RecordType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +22,18 @@ final class Discretion {
     /** Shorter words are in the input by chance; positions and limits are shorter numbers. */
     private static final int TELLING = 6;
 
+    /** Members of policies and envelopes. */
+    private static final String MEMBERS = "dataset legalBasis purpose recipient treatment treatments validFrom validUntil version"
+            + " ciphertext protected recipients header encrypted_key";
+
     private static final Set<String> OWN = new HashSet<>();
 
     static {
         for (String language : List.of("id", "en")) {
             add(sentences("/ContributorValidationMessages_" + language + ".properties"));
         }
+        add(MEMBERS);
+        Charset.availableCharsets().keySet().forEach(Discretion::add);
         for (Sample<?> sample : Sample.ALL) {
             add(sample.type().schema());
             sample.type().fieldsWithin().forEach(Discretion::add);
