@@ -37,7 +37,8 @@ public final class NodeProgram {
         }
         Path installed = PLACE.resolve("node_modules/installed");
         String lock = Files.readString(PLACE.resolve("package-lock.json"), StandardCharsets.UTF_8);
-        if (!Files.exists(installed) || !Files.readString(installed, StandardCharsets.UTF_8).equals(lock)) {
+        if (!Files.exists(installed)
+                || !Files.readString(installed, StandardCharsets.UTF_8).equals(lock)) {
             assertThat(execute(null, npm(), "ci", "--no-progress").code).isZero();
             Files.writeString(installed, lock, StandardCharsets.UTF_8);
         }

@@ -91,9 +91,11 @@ class ContohBerkasTest {
     void validFiles_keepTheJsonSchema(Generated<?> dataset) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(JsonSchema.of(dataset.type()), InputFormat.JSON);
-        JsonNode records = new ObjectMapper().readTree(folder(dataset).resolve("sah.json").toFile());
-        assertThat(records).hasSize(ContohBerkas.ROWS).allSatisfy(record -> assertThat(schema.validate(record))
-                .isEmpty());
+        JsonNode records =
+                new ObjectMapper().readTree(folder(dataset).resolve("sah.json").toFile());
+        assertThat(records)
+                .hasSize(ContohBerkas.ROWS)
+                .allSatisfy(record -> assertThat(schema.validate(record)).isEmpty());
     }
 
     @ParameterizedTest
@@ -104,7 +106,8 @@ class ContohBerkasTest {
         Validator validator = factory.newSchema(new StreamSource(new StringReader(XmlSchema.of(dataset.type()))))
                 .newValidator();
         Path file = folder(dataset).resolve("sah.xml");
-        assertThatCode(() -> validator.validate(new StreamSource(file.toFile()))).doesNotThrowAnyException();
+        assertThatCode(() -> validator.validate(new StreamSource(file.toFile())))
+                .doesNotThrowAnyException();
     }
 
     private static <T extends Record> void assertValid(Generated<T> dataset, DataFormat format, String name)
@@ -112,7 +115,8 @@ class ContohBerkasTest {
         List<T> read = new ArrayList<>();
         reader(dataset, format).read(folder(dataset).resolve(name), accepted -> read.add(accepted.record()));
         assertThat(read)
-                .containsExactlyElementsOf(dataset.stream(ContohBerkas.DATA, ContohBerkas.ROWS).toList());
+                .containsExactlyElementsOf(
+                        dataset.stream(ContohBerkas.DATA, ContohBerkas.ROWS).toList());
     }
 
     @ParameterizedTest

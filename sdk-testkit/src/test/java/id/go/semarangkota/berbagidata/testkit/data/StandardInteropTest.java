@@ -78,8 +78,7 @@ class StandardInteropTest {
         assertThat(seen.get("datatypes")).extracting(JsonNode::asText).containsExactlyElementsOf(datatypes);
     }
 
-    private static <T extends Record> void count(
-            Generated<T> dataset, List<Integer> cells, TreeSet<String> datatypes) {
+    private static <T extends Record> void count(Generated<T> dataset, List<Integer> cells, TreeSet<String> datatypes) {
         for (T record : dataset.stream(ContohBerkas.DATA, ContohBerkas.ROWS).toList()) {
             List<@Nullable String> row = dataset.cells(record);
             int filled = 0;
@@ -112,7 +111,8 @@ class StandardInteropTest {
         JsonNode entry = expanded.get(0);
         assertThat(entry.at("/@type/0").asText()).isEqualTo(DCAT + "Dataset");
         assertThat(entry.get("@id").asText()).isNotBlank();
-        assertThat(entry.get(DCT + "title")).extracting(title -> title.get("@language").asText())
+        assertThat(entry.get(DCT + "title"))
+                .extracting(title -> title.get("@language").asText())
                 .containsExactly("id", "en");
         assertThat(entry.get(DCT + "identifier").get(0).get("@value").asText())
                 .isEqualTo(dataset.type().id());

@@ -35,8 +35,8 @@ class UncleanTextTest {
                     for (String unclean : UNCLEAN) {
                         Object[] values = dataset.type().values(row);
                         String text = value.toString();
-                        values[field.index()] = text.substring(0, text.length() / 2) + unclean
-                                + text.substring(text.length() / 2);
+                        values[field.index()] =
+                                text.substring(0, text.length() / 2) + unclean + text.substring(text.length() / 2);
                         if (validator.validate(dataset.type().create(values)).isValid()) {
                             taken.add(field.path() + " takes U+" + Integer.toHexString(unclean.charAt(0)));
                         }

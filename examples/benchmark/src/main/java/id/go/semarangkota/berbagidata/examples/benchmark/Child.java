@@ -10,7 +10,8 @@ import java.util.List;
 final class Child {
     private Child() {}
 
-    static String run(List<String> options, Class<?> main, String... arguments) throws IOException, InterruptedException {
+    static String run(List<String> options, Class<?> main, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);

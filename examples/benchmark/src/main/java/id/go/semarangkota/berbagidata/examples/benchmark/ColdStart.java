@@ -77,9 +77,12 @@ public final class ColdStart {
             provider.add(child(Judge.PROVIDER));
         }
         double wall = median(bulk, 0) / median(provider, 0);
-        System.out.printf("bulk validation     %6.1f ms, %6.1f ms of the processor\n", median(bulk, 0), median(bulk, 1));
-        System.out.printf("Hibernate Validator %6.1f ms, %6.1f ms of the processor\n", median(provider, 0), median(provider, 1));
-        System.out.printf("ratio %.2f (processor %.2f), medians of %d\n", wall, median(bulk, 1) / median(provider, 1), RUNS);
+        System.out.printf(
+                "bulk validation     %6.1f ms, %6.1f ms of the processor\n", median(bulk, 0), median(bulk, 1));
+        System.out.printf(
+                "Hibernate Validator %6.1f ms, %6.1f ms of the processor\n", median(provider, 0), median(provider, 1));
+        System.out.printf(
+                "ratio %.2f (processor %.2f), medians of %d\n", wall, median(bulk, 1) / median(provider, 1), RUNS);
         System.exit(wall <= GOAL ? 0 : 1);
     }
 

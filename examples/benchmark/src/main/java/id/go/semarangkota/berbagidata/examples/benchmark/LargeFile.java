@@ -52,11 +52,12 @@ public final class LargeFile {
         long rows = 0;
         try (CountingStream out = new CountingStream(Files.newOutputStream(file));
                 RecordWriter<Penduduk> writer = RecordWriter.of(TYPE, DataFormat.CSV, out)) {
-            Iterator<Penduduk> residents =
-                    PendudukSintetis.withSeed(2026).stream(PendudukSintetis.MAX_COUNT).iterator();
+            Iterator<Penduduk> residents = PendudukSintetis.withSeed(2026).stream(PendudukSintetis.MAX_COUNT)
+                    .iterator();
             while (out.count() < SIZE) {
                 if (!residents.hasNext()) {
-                    residents = PendudukSintetis.withSeed(2026 + rows).stream(PendudukSintetis.MAX_COUNT).iterator();
+                    residents = PendudukSintetis.withSeed(2026 + rows).stream(PendudukSintetis.MAX_COUNT)
+                            .iterator();
                 }
                 writer.write(residents.next());
                 rows++;
@@ -67,7 +68,8 @@ public final class LargeFile {
     }
 
     private static void read(Path file) throws IOException {
-        RecordReader<Penduduk> reader = RecordReader.of(TYPE, PendudukSintetis.DEFAULT_REFERENCE_DATE).build();
+        RecordReader<Penduduk> reader =
+                RecordReader.of(TYPE, PendudukSintetis.DEFAULT_REFERENCE_DATE).build();
         long start = System.nanoTime();
         ReadSummary summary = reader.read(file, accepted -> {});
         double seconds = (System.nanoTime() - start) / 1e9;

@@ -51,7 +51,9 @@ public final class ReferenceHeap {
      */
     public static void main(String[] args) {
         measure("(printing)", Object::new);
-        measure("(the JDK's own zones and dates)", () -> List.of(ZoneId.of("Asia/Jakarta"), LocalDate.parse("2026-01-01")));
+        measure(
+                "(the JDK's own zones and dates)",
+                () -> List.of(ZoneId.of("Asia/Jakarta"), LocalDate.parse("2026-01-01")));
         long all = measure("register of regions", DaftarWilayah::nasional);
         all += measure("ICD-10: chapters", () -> KodeIcd10.parse("A09.9").bab());
         all += measure("calendar of working days", KalenderKerja::shipped);
@@ -61,7 +63,8 @@ public final class ReferenceHeap {
         DaftarWilayah regions = DaftarWilayah.nasional();
         long asked = perCall(() -> regions.isCurrent(KELURAHAN));
         long named = perCall(() -> regions.find(KELURAHAN).orElseThrow().nama());
-        System.out.printf("asking whether a code is in force allocates %d bytes, asking for its name %d\n", asked, named);
+        System.out.printf(
+                "asking whether a code is in force allocates %d bytes, asking for its name %d\n", asked, named);
         System.exit(all < GOAL && asked == 0 ? 0 : 1);
     }
 

@@ -23,8 +23,9 @@ final class Discretion {
     private static final int TELLING = 6;
 
     /** Members of policies and envelopes. */
-    private static final String MEMBERS = "dataset legalBasis purpose recipient treatment treatments validFrom validUntil version"
-            + " ciphertext protected recipients header encrypted_key";
+    private static final String MEMBERS =
+            "dataset legalBasis purpose recipient treatment treatments validFrom validUntil version"
+                    + " ciphertext protected recipients header encrypted_key";
 
     private static final Set<String> OWN = new HashSet<>();
 
@@ -77,6 +78,8 @@ final class Discretion {
     }
 
     private static boolean contains(byte[] input, String word) {
-        return new String(input, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT).contains(word);
+        return new String(input, StandardCharsets.UTF_8)
+                .toLowerCase(Locale.ROOT)
+                .contains(word);
     }
 }

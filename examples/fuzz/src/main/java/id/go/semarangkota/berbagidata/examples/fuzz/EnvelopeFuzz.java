@@ -28,7 +28,8 @@ import java.util.Locale;
 public final class EnvelopeFuzz {
     private static final String SENDER = "pengirim";
     private static final String RECIPIENT = "penerima";
-    private static final byte[] CONTENT = "isi yang disegel, dan tidak lain".repeat(8).getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CONTENT =
+            "isi yang disegel, dan tidak lain".repeat(8).getBytes(StandardCharsets.US_ASCII);
     private static final JsonLimits LIMITS = new JsonLimits(1 << 16, 8, 4_096, 1 << 16);
     private static final int PREFIX = 12;
 

@@ -18,7 +18,8 @@ import java.util.concurrent.Future;
  * printed, Jazzer repeats it.
  */
 public final class Fuzz {
-    private static final String INCLUDED = "--instrumentation_includes=id.go.semarangkota.**:com.fasterxml.jackson.core.**";
+    private static final String INCLUDED =
+            "--instrumentation_includes=id.go.semarangkota.**:com.fasterxml.jackson.core.**";
     private static final String EXCLUDED = "--instrumentation_excludes=id.go.semarangkota.berbagidata.examples.**:"
             + "id.go.semarangkota.berbagidata.testkit.**";
 
@@ -56,7 +57,8 @@ public final class Fuzz {
             runs.add(() -> run(target, place.resolve(target.name()), args[1]));
         }
         int broken = 0;
-        ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             for (Future<Integer> run : workers.invokeAll(runs)) {
                 broken += run.get() == 0 ? 0 : 1;

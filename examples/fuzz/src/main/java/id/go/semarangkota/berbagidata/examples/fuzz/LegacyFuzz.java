@@ -44,7 +44,8 @@ public final class LegacyFuzz {
         try {
             reader = sample.reader(profile);
         } catch (IllegalArgumentException e) {
-            boolean meant = e.getClass() == IllegalArgumentException.class || e instanceof LegacyProfile.ProfileException;
+            boolean meant =
+                    e.getClass() == IllegalArgumentException.class || e instanceof LegacyProfile.ProfileException;
             Promise.holds(meant, "a profile that does not fit its dataset is refused by accident");
             return;
         }

@@ -92,7 +92,8 @@ final class Sample<T extends Record> {
     /** A reader with the limits by default. */
     RecordReader<T> usualReader(DataFormat format) {
         return usual.computeIfAbsent(
-                format, f -> RecordReader.of(type, DATA.referenceDate()).format(f).build());
+                format,
+                f -> RecordReader.of(type, DATA.referenceDate()).format(f).build());
     }
 
     byte[] file(DataFormat format, int rows) throws IOException {

@@ -109,7 +109,8 @@ final class Seeds {
         ByteArrayOutputStream siak = new ByteArrayOutputStream();
         BerkasSiak.of(PendudukSintetis.withSeed(1), 6).withDirtyShare(0.5).write(siak);
         seeds.add(legacy("siak-kependudukan.penduduk", siak.toByteArray()));
-        for (String profile : List.of("sismiop-pajak.objek-pbb", "sismiop-pajak.ketetapan", "dapodik-pendidikan.peserta-didik")) {
+        for (String profile :
+                List.of("sismiop-pajak.objek-pbb", "sismiop-pajak.ketetapan", "dapodik-pendidikan.peserta-didik")) {
             seeds.add(legacy(profile, new byte[0]));
         }
         return seeds;
@@ -128,9 +129,24 @@ final class Seeds {
     private static List<byte[]> identifiers() {
         List<byte[]> seeds = new ArrayList<>();
         for (String text : List.of(
-                "3374011201800001", "013000123091000", "0013000123091000", "0013000123091000000000", "337401000100100010",
-                "0012345678", "20328001", "0001234567890", "A09.9", "A91", "0+000", "12+345", "2025/2026", "2026-W01",
-                "33.74.01.1001", "Semarang Tengah", "Kec. Semarang Tengah", "P.1.0000001.01.01")) {
+                "3374011201800001",
+                "013000123091000",
+                "0013000123091000",
+                "0013000123091000000000",
+                "337401000100100010",
+                "0012345678",
+                "20328001",
+                "0001234567890",
+                "A09.9",
+                "A91",
+                "0+000",
+                "12+345",
+                "2025/2026",
+                "2026-W01",
+                "33.74.01.1001",
+                "Semarang Tengah",
+                "Kec. Semarang Tengah",
+                "P.1.0000001.01.01")) {
             seeds.add(text.getBytes(StandardCharsets.UTF_8));
             seeds.add(("\0" + text).getBytes(StandardCharsets.UTF_16BE));
         }
@@ -141,11 +157,19 @@ final class Seeds {
         List<byte[]> seeds = new ArrayList<>();
         Pejabat official = Pejabat.of("Contoh Satu, S.Sos.", "000000000000000001", "Kepala Dinas Sosial");
         IsiPermohonan request = IsiPermohonan.builder("000.5/017/2026", LocalDate.of(2026, 3, 2))
-                .between(new Organisasi("dinsos", "Dinas Sosial", "Jalan Contoh"), new Organisasi("dinkes", "Dinas Kesehatan", "Jalan Contoh"))
-                .data("kesehatan.kasus-penyakit", List.of("NIK"), new Periode(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31)))
-                .purpose("Menyalurkan bantuan.", List.of(new DasarHukum("Peraturan Contoh", "00", 2020, "Contoh.", null)))
+                .between(
+                        new Organisasi("dinsos", "Dinas Sosial", "Jalan Contoh"),
+                        new Organisasi("dinkes", "Dinas Kesehatan", "Jalan Contoh"))
+                .data(
+                        "kesehatan.kasus-penyakit",
+                        List.of("NIK"),
+                        new Periode(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31)))
+                .purpose(
+                        "Menyalurkan bantuan.",
+                        List.of(new DasarHukum("Peraturan Contoh", "00", 2020, "Contoh.", null)))
                 .recipients(List.of("Bidang Perlindungan Sosial"), 90)
-                .guarantee(new JaminanKeamanan(List.of("Data disimpan tersandi"), "Pusat data kota", List.of("Dua petugas"), official))
+                .guarantee(new JaminanKeamanan(
+                        List.of("Data disimpan tersandi"), "Pusat data kota", List.of("Dua petugas"), official))
                 .signedBy(official)
                 .build();
         byte[] json = WireFormat.standard().write(request);
