@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,14 +72,14 @@ class StandardInteropTest {
     @FieldSource(ALL)
     void theTabularMetadata_explainEveryCellOfTheSample_byItsType(Generated<?> dataset) {
         List<Integer> cells = new ArrayList<>();
-        TreeSet<String> datatypes = new TreeSet<>();
+        Set<String> datatypes = new TreeSet<>();
         count(dataset, cells, datatypes);
         JsonNode seen = tables.get(Generated.ALL.indexOf(dataset));
         assertThat(seen.get("rows")).extracting(JsonNode::asInt).containsExactlyElementsOf(cells);
         assertThat(seen.get("datatypes")).extracting(JsonNode::asText).containsExactlyElementsOf(datatypes);
     }
 
-    private static <T extends Record> void count(Generated<T> dataset, List<Integer> cells, TreeSet<String> datatypes) {
+    private static <T extends Record> void count(Generated<T> dataset, List<Integer> cells, Set<String> datatypes) {
         for (T record : dataset.stream(ContohBerkas.DATA, ContohBerkas.ROWS).toList()) {
             List<@Nullable String> row = dataset.cells(record);
             int filled = 0;

@@ -87,7 +87,7 @@ public final class ColdStart {
     }
 
     private static double[] child(Judge judge) throws IOException, InterruptedException {
-        String[] figures = Child.run(List.of(), ColdStart.class, judge.name()).split(" ");
+        String[] figures = Child.run(List.of(), ColdStart.class, judge.name()).split(" ", 2);
         return new double[] {Double.parseDouble(figures[0]), Double.parseDouble(figures[1])};
     }
 

@@ -22,10 +22,8 @@ final class Discretion {
     /** Shorter words are in the input by chance; positions and limits are shorter numbers. */
     private static final int TELLING = 6;
 
-    /** Members of policies and envelopes. */
-    private static final String MEMBERS =
-            "dataset legalBasis purpose recipient treatment treatments validFrom validUntil version"
-                    + " ciphertext protected recipients header encrypted_key";
+    /** Members of envelopes. */
+    private static final String MEMBERS = "ciphertext protected recipients header encrypted_key";
 
     private static final Set<String> OWN = new HashSet<>();
 

@@ -71,7 +71,7 @@ public final class Fuzz {
     }
 
     private static List<Target> named(String names) {
-        return List.of(names.split(",")).stream().map(Target::valueOf).toList();
+        return List.of(names.split(",", -1)).stream().map(Target::valueOf).toList();
     }
 
     private static int run(Target target, Path place, String seconds) throws IOException, InterruptedException {
