@@ -94,7 +94,7 @@ public final class AnonymizationPolicy {
      *
      * @param json the text, at most 1 MiB
      * @return the policy
-     * @throws PolicyException with code and position, if it is not a policy; it repeats nothing of the text
+     * @throws PolicyException with code and position, if it is not a policy; of the text it repeats names of fields only
      */
     public static AnonymizationPolicy parse(String json) {
         Objects.requireNonNull(json, "json");

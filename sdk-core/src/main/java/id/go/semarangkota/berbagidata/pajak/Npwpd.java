@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An NPWPD (<em>nomor pokok wajib pajak daerah</em>), the number that a region gives its taxpayers.
  *
  * <p>No national form survives, so the region's pattern is configuration: whoever has one passes it in. Without one it is text of 1 to 30
- * UTF-16 units with no white space around it. Immutable and thread-safe. Sensitivity: direct identifier; {@code toString} does not tell it.
+ * UTF-16 units on one line with no white space around it. Immutable and thread-safe. Sensitivity: direct identifier; {@code toString} does not tell it.
  *
  * @param value the number as the region writes it
  */

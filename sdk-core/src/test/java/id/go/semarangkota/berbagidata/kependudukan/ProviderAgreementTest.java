@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Bulk validation and a Jakarta Validation provider judge the same class alike: same fields, same rules, same details. */
 class ProviderAgreementTest {
-    private static final int RECORDS = 20_000;
+    private static final int RECORDS = Integer.getInteger("berbagidata.agreement.records", 20_000);
     private static final long SEED = 20_261_123L;
 
     @Test

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class XmlEncoding implements SourceText.Detection {
     private static final Pattern DECLARATION =
             Pattern.compile("^<\\?xml\\s[^>]*?\\sencoding\\s*=\\s*[\"']([^\"'>]{0,60})[\"']");
-    private static final Pattern SHOWN = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
     private static final String BEGINNING = "<?xml";
 
     private final Charset undeclared;
@@ -89,7 +88,8 @@ public final class XmlEncoding implements SourceText.Detection {
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw fault(SHOWN.matcher(name).matches() ? name : "");
+            // What the document says is not repeated: it may say anything there.
+            throw fault("");
         }
     }
 

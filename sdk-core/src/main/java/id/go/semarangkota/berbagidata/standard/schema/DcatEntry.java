@@ -13,6 +13,9 @@ import java.util.Objects;
  * here. Source: W3C, Data Catalog Vocabulary (DCAT), version 3.
  */
 public final class DcatEntry {
+    /** The language as a thing: DCAT wants one that has an address, that of the Library of Congress for one, and no text. */
+    private static final String INDONESIAN = "http://id.loc.gov/vocabulary/iso639-1/id";
+
     private DcatEntry() {}
 
     /**
@@ -35,7 +38,7 @@ public final class DcatEntry {
         entry.put("dct:identifier", type.id());
         entry.put("dct:title", texts(type.dataset().title(), type.dataset().titleEn()));
         entry.put("dcat:version", type.dataset().version());
-        entry.put("dct:language", List.of("id"));
+        entry.put("dct:language", reference(INDONESIAN));
         entry.put("dct:publisher", publisher(publisher));
         entry.put("dct:conformsTo", reference(Identifiers.schema(type)));
         entry.put(

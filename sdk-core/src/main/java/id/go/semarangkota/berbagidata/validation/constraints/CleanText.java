@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
 /**
  * The text must be one line of undamaged text; absence is valid.
  *
- * <p>No control characters (line breaks, tabs, NUL), no replacement character and no half of a surrogate pair, which are what wrong encodings
- * leave behind. Rules: {@code teks.karakter-kendali}, {@code teks.rusak}.
+ * <p>No control characters (line breaks, tabs, NUL), no replacement character, no half of a surrogate pair and neither U+FFFE nor U+FFFF, which are
+ * what wrong encodings leave behind. Rules: {@code teks.karakter-kendali}, {@code teks.rusak}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

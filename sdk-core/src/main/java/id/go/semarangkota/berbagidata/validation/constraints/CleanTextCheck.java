@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for characters that no line of clean text holds. Thread-safe. */
 public final class CleanTextCheck implements TextCheck<CleanText> {
+    /** What stands for bytes that were no text; the two behind it are no characters at all, and XML cannot hold them. */
     private static final char REPLACEMENT = '\uFFFD';
 
     /** A check; one may be shared. */
@@ -35,7 +36,7 @@ public final class CleanTextCheck implements TextCheck<CleanText> {
             }
             if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
                 return new Finding("teks.karakter-kendali", Integer.toString(i + 1));
-            } else if (c == REPLACEMENT || (Character.isSurrogate(c) && !isPair(value, i))) {
+            } else if (c >= REPLACEMENT || (Character.isSurrogate(c) && !isPair(value, i))) {
                 return new Finding("teks.rusak", Integer.toString(i + 1));
             } else if (Character.isHighSurrogate(c)) {
                 i++;

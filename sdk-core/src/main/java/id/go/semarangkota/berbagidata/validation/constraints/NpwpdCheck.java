@@ -16,6 +16,7 @@ public final class NpwpdCheck implements TextCheck<ValidNpwpd> {
     private static final Finding TOO_LONG = new Finding("npwpd.panjang", "max " + LONGEST);
     private static final Finding SPACE = new Finding("npwpd.spasi");
     private static final Finding SCIENTIFIC = new Finding("npwpd.notasi-ilmiah");
+    private static final CleanTextCheck CLEAN = new CleanTextCheck();
 
     private @Nullable Pattern pattern;
 
@@ -49,6 +50,10 @@ public final class NpwpdCheck implements TextCheck<ValidNpwpd> {
             return SPACE;
         } else if (isNumberWithExponent(value)) {
             return SCIENTIFIC;
+        }
+        Finding unclean = CLEAN.check(value);
+        if (unclean != null) {
+            return unclean;
         }
         return pattern == null || pattern.matcher(value).matches()
                 ? null

@@ -23,6 +23,18 @@ class DataDictionaryTest {
     private static final List<RecordType<?>> TYPES =
             List.copyOf(Datasets.ALL.stream().map(Datasets.Described::type).toList());
 
+    /** Who answers for a dataset in the typical flow. */
+    private static String owner(RecordType<?> type) {
+        return switch (type.id().substring(0, type.id().indexOf('.'))) {
+            case "kependudukan" -> "Dinas Kependudukan dan Pencatatan Sipil Kota Semarang";
+            case "pajak" -> "Badan Pendapatan Daerah Kota Semarang";
+            case "kesehatan" -> "Dinas Kesehatan Kota Semarang";
+            case "pendidikan" -> "Dinas Pendidikan Kota Semarang";
+            case "infrastruktur" -> "Dinas Pekerjaan Umum Kota Semarang";
+            default -> throw new AssertionError("Nobody answers for " + type.id());
+        };
+    }
+
     private static Map<Path, String> documents() {
         Map<Path, String> documents = new TreeMap<>();
         documents.put(
@@ -42,6 +54,7 @@ class DataDictionaryTest {
             documents.put(schemas.resolve(type.id() + ".schema.json"), JsonSchema.of(type));
             documents.put(schemas.resolve(type.id() + ".xsd"), XmlSchema.of(type));
             documents.put(schemas.resolve(type.id() + ".csv-metadata.json"), CsvwMetadata.of(type, type.id() + ".csv"));
+            documents.put(schemas.resolve(type.id() + ".dcat.jsonld"), DcatEntry.of(type, owner(type)));
         }
         return documents;
     }

@@ -20,7 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class ContohBerkas<T extends Record> {
     static final DataSintetis DATA = DataSintetis.withSeed(3374);
 
-    private static final int ROWS = 20;
+    /** The valid files, the same records in each format that is written. */
+    static final Map<DataFormat, String> VALID = Map.of(
+            DataFormat.CSV, "sah.csv",
+            DataFormat.NDJSON, "sah.ndjson",
+            DataFormat.JSON, "sah.json",
+            DataFormat.XML, "sah.xml");
+
+    static final int ROWS = 20;
+
     private static final int AT_MOST = 5_000;
 
     private final Generated<T> dataset;
@@ -39,8 +47,9 @@ final class ContohBerkas<T extends Record> {
     Map<String, String> files() throws IOException {
         List<Fault> faults = faults();
         Map<String, String> files = new TreeMap<>();
-        files.put("sah.csv", valid(DataFormat.CSV));
-        files.put("sah.ndjson", valid(DataFormat.NDJSON));
+        for (Map.Entry<DataFormat, String> sample : VALID.entrySet()) {
+            files.put(sample.getValue(), valid(sample.getKey()));
+        }
         files.put("tidak-sah.csv", invalid(faults));
         files.put("tidak-sah.aturan.csv", expectation(faults));
         return files;

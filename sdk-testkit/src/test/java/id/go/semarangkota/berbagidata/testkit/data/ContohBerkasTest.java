@@ -1,13 +1,23 @@
 package id.go.semarangkota.berbagidata.testkit.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import id.go.semarangkota.berbagidata.format.DataFormat;
 import id.go.semarangkota.berbagidata.format.Outcome;
 import id.go.semarangkota.berbagidata.format.RecordReader;
+import id.go.semarangkota.berbagidata.standard.schema.JsonSchema;
+import id.go.semarangkota.berbagidata.standard.schema.XmlSchema;
 import id.go.semarangkota.berbagidata.validation.Severity;
 import id.go.semarangkota.berbagidata.validation.Violation;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +25,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,8 +81,33 @@ class ContohBerkasTest {
     @ParameterizedTest
     @FieldSource(ALL)
     void validFiles_areReadWithoutErrors_intoTheRecordsThatWereWritten(Generated<?> dataset) throws IOException {
-        assertValid(dataset, DataFormat.CSV, "sah.csv");
-        assertValid(dataset, DataFormat.NDJSON, "sah.ndjson");
+        for (Map.Entry<DataFormat, String> sample : ContohBerkas.VALID.entrySet()) {
+            assertValid(dataset, sample.getKey(), sample.getValue());
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource(ALL)
+    void validFiles_keepTheJsonSchema(Generated<?> dataset) throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(JsonSchema.of(dataset.type()), InputFormat.JSON);
+        JsonNode records =
+                new ObjectMapper().readTree(folder(dataset).resolve("sah.json").toFile());
+        assertThat(records)
+                .hasSize(ContohBerkas.ROWS)
+                .allSatisfy(record -> assertThat(schema.validate(record)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @FieldSource(ALL)
+    void validFiles_keepTheXmlSchema(Generated<?> dataset) throws Exception {
+        SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        Validator validator = factory.newSchema(new StreamSource(new StringReader(XmlSchema.of(dataset.type()))))
+                .newValidator();
+        Path file = folder(dataset).resolve("sah.xml");
+        assertThatCode(() -> validator.validate(new StreamSource(file.toFile())))
+                .doesNotThrowAnyException();
     }
 
     private static <T extends Record> void assertValid(Generated<T> dataset, DataFormat format, String name)
@@ -76,7 +115,8 @@ class ContohBerkasTest {
         List<T> read = new ArrayList<>();
         reader(dataset, format).read(folder(dataset).resolve(name), accepted -> read.add(accepted.record()));
         assertThat(read)
-                .containsExactlyElementsOf(dataset.stream(ContohBerkas.DATA, 20).toList());
+                .containsExactlyElementsOf(
+                        dataset.stream(ContohBerkas.DATA, ContohBerkas.ROWS).toList());
     }
 
     @ParameterizedTest
