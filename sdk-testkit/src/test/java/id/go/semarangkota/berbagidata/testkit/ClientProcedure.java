@@ -66,8 +66,8 @@ final class ClientProcedure implements AutoCloseable {
         Permohonan asked = maker.make(() -> pemilik().askClarification(taken, "Untuk apa?", world.pemilik.head));
         Permohonan answered = maker.make(() -> peminta().clarify(asked, "Untuk bantuan.", world.peminta.head));
         Permohonan approved = maker.make(() -> pemilik().approve(answered, Letters.form(world.pemilik.head)));
-        Paket published = maker.make(() -> pemilik()
-                .deliver(approved, data.delivery().build()));
+        Paket published =
+                maker.make(() -> pemilik().deliver(approved, data.delivery().build()));
         Path target = folder.resolve("hasil.csv");
         Penerimaan found = maker.make(() -> peminta().receive(published, target));
         maker.make(() -> peminta().confirm(found, new Surat("3/2026", Letters.DAY.plusDays(8), world.peminta.head)));

@@ -33,7 +33,8 @@ final class Deliverer {
             client.pemilik()
                     .deliver(
                             client.pemilik().permohonan(arguments[2]),
-                            new ResidentData(new Party("dinsos", 1), new Party("dinkes", 2), folder).delivery()
+                            new ResidentData(new Party("dinsos", 1), new Party("dinkes", 2), folder)
+                                    .delivery()
                                     .onProgress(bytes -> {
                                         System.out.println(bytes);
                                         System.out.flush();

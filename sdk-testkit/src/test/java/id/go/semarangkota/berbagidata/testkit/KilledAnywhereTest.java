@@ -87,8 +87,7 @@ class KilledAnywhereTest {
     private Place approved() throws Exception {
         Path place = Files.createDirectory(folder.resolve("t" + places++));
         ResidentData data = ResidentData.written(world, place, ClientProcedure.ROWS);
-        CaseDriver driver = CaseDriver.draft(world, data.request())
-                .approve();
+        CaseDriver driver = CaseDriver.draft(world, data.request()).approve();
         return new Place(preparer.pemilik().permohonan(driver.id), place);
     }
 
@@ -96,7 +95,8 @@ class KilledAnywhereTest {
         return client.pemilik()
                 .deliver(
                         place.permohonan(),
-                        new ResidentData(world.peminta, world.pemilik, seen).delivery()
+                        new ResidentData(world.peminta, world.pemilik, seen)
+                                .delivery()
                                 .build())
                 .status();
     }

@@ -100,7 +100,8 @@ class KilledProcessTest {
                     .isBetween(1L, before.ukuran() - 1);
             Paket paket = owner.deliver(
                     owner.permohonan(permohonan),
-                    new ResidentData(world.peminta, world.pemilik, folder).delivery()
+                    new ResidentData(world.peminta, world.pemilik, folder)
+                            .delivery()
                             .build());
             assertThat(paket.status()).isEqualTo(StatusPaket.DITERBITKAN);
             assertThat(owner.riwayat(owner.permohonan(permohonan)).kejadian().stream()
