@@ -76,7 +76,7 @@ public final class ReferenceHeap {
             if (i == 0) {
                 before = THREADS.getCurrentThreadAllocatedBytes();
             }
-            call.get();
+            held.set(0, call.get());
         }
         return (THREADS.getCurrentThreadAllocatedBytes() - before) / calls;
     }
