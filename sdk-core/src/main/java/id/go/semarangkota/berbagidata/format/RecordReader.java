@@ -3,6 +3,7 @@ package id.go.semarangkota.berbagidata.format;
 import id.go.semarangkota.berbagidata.format.source.InputFault;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import id.go.semarangkota.berbagidata.validation.RecordValidator;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -39,7 +40,8 @@ public final class RecordReader<T extends Record> {
     private RecordReader(Builder<T> builder) {
         this.type = builder.type;
         this.plan = RecordPlan.of(type, builder.profile);
-        this.validator = RecordValidator.of(type, builder.referenceDate);
+        RecordValidator<T> usual = RecordValidator.of(type, builder.referenceDate);
+        this.validator = builder.strict ? usual.strict() : usual;
         this.options = new ReadOptions(
                 builder.format,
                 builder.profile == null,
@@ -202,6 +204,7 @@ public final class RecordReader<T extends Record> {
         private double rejectedShare = SOME_REJECTED;
         private int identifiers = SOME_IDENTIFIERS;
         private boolean quality;
+        private boolean strict;
         private @Nullable String sheet;
 
         private Builder(RecordType<T> type, LocalDate referenceDate) {
@@ -338,6 +341,17 @@ public final class RecordReader<T extends Record> {
          */
         public Builder<T> measureQuality() {
             this.quality = true;
+            return this;
+        }
+
+        /**
+         * Judges as strict intake does (<em>penerimaan ketat</em>, see {@link Strict}): a warning of the standard's rules rejects a
+         * record. By default a warning travels with it.
+         *
+         * @return this builder
+         */
+        public Builder<T> strict() {
+            this.strict = true;
             return this;
         }
 

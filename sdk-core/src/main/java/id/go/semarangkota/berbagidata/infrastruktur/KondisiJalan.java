@@ -8,6 +8,7 @@ import id.go.semarangkota.berbagidata.standard.Dataset;
 import id.go.semarangkota.berbagidata.standard.ListCopy;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidSta;
 import jakarta.validation.constraints.NotBlank;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Dataset(id = "infrastruktur.kondisi-jalan", version = "1.0", title = "Kondisi jalan", titleEn = "Road condition")
 @ConsistentRecord(KondisiJalanRules.class)
+@ConsistentRecord(value = KondisiJalanRules.class, groups = Strict.class)
 @SuppressWarnings("MultipleNullnessAnnotations") // @NotNull is a rule to be judged, @Nullable what a record can hold
 public record KondisiJalan(
         @JsonProperty("NomorRuas")

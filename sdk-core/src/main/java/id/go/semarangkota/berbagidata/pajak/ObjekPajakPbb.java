@@ -6,6 +6,7 @@ import id.go.semarangkota.berbagidata.standard.DataElement;
 import id.go.semarangkota.berbagidata.standard.Dataset;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNop;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNpwpd;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Dataset(id = "pajak.objek-pbb", version = "1.0", title = "Objek pajak PBB-P2", titleEn = "Objects of property tax")
 @ConsistentRecord(ObjekPajakPbbRules.class)
+@ConsistentRecord(value = ObjekPajakPbbRules.class, groups = Strict.class)
 @SuppressWarnings("MultipleNullnessAnnotations") // @NotNull is a rule to be judged, @Nullable what a record can hold
 public record ObjekPajakPbb(
         @JsonProperty("NOP")

@@ -1,9 +1,7 @@
 package id.go.semarangkota.berbagidata.standard;
 
+import id.go.semarangkota.berbagidata.declared.Constraints;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
@@ -32,6 +30,7 @@ public final class Field {
     private final Class<?> javaType;
     private final DataType type;
     private final boolean required;
+    private final int most;
     private final boolean specific;
     private final Sensitivity sensitivity;
     private final @Nullable CodeList<CodedValue> codeList;
@@ -43,6 +42,7 @@ public final class Field {
         this.path = path;
         this.element = component.getAnnotation(DataElement.class);
         this.annotated = component.getAccessor();
+        this.most = mostBySize(annotated);
         this.javaType = component.getType();
         this.type = DataType.of(javaType);
         RecordLayout.Inherited whole = inherited.within(component);
@@ -76,6 +76,7 @@ public final class Field {
         this.path = list.path;
         this.element = list.element;
         this.annotated = held;
+        this.most = mostBySize(annotated);
         this.javaType = String.class;
         this.type = DataType.TEXT;
         this.required = true;
@@ -105,9 +106,7 @@ public final class Field {
 
     /** Constraint annotations have no target RECORD_COMPONENT, so they are found on the accessor. */
     static boolean isRequired(AnnotatedElement annotated) {
-        return annotated.isAnnotationPresent(NotNull.class)
-                || annotated.isAnnotationPresent(NotBlank.class)
-                || annotated.isAnnotationPresent(NotEmpty.class);
+        return Constraints.isRequired(Constraints.always(List.of(annotated.getAnnotations())));
     }
 
     /**
@@ -200,8 +199,7 @@ public final class Field {
         if (type != DataType.TEXT) {
             return OptionalInt.empty();
         }
-        Size size = annotated.getAnnotation(Size.class);
-        return size == null || size.max() == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(size.max());
+        return most == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(most);
     }
 
     /**
@@ -210,8 +208,14 @@ public final class Field {
      * @return what its {@code @Size} says, or else 1,000; no more are read or judged
      */
     public int maxElements() {
-        Size size = annotated.getAnnotation(Size.class);
-        return size == null || size.max() == Integer.MAX_VALUE ? MOST_ELEMENTS : size.max();
+        return most == Integer.MAX_VALUE ? MOST_ELEMENTS : most;
+    }
+
+    private static int mostBySize(AnnotatedElement annotated) {
+        return Constraints.always(List.of(annotated.getAnnotations())).stream()
+                .mapToInt(constraint -> constraint instanceof Size size ? size.max() : Integer.MAX_VALUE)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /**

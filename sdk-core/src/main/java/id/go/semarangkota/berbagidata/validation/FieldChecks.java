@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.validation;
 
+import id.go.semarangkota.berbagidata.declared.Constraints;
 import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.standard.Part;
 import id.go.semarangkota.berbagidata.standard.RecordType;
@@ -27,25 +28,27 @@ final class FieldChecks {
     /** The leaves of a part. */
     private record Span(String path, int first, int end, boolean required) {}
 
-    private FieldChecks(RecordType<?> type) {
+    private FieldChecks(RecordType<?> type, boolean strict) {
         List<Field> fields = type.fields();
         paths = new String[fields.size()];
         required = new boolean[fields.size()];
         checks = new Check[fields.size()][];
         for (Field field : fields) {
             paths[field.index()] = field.path();
-            required[field.index()] = field.requiredWithinPart();
-            checks[field.index()] = ConstraintCompiler.compile(field).toArray(Check[]::new);
+            required[field.index()] =
+                    Constraints.isRequired(DeclaredConstraints.of(field.path(), field.annotations(), strict));
+            checks[field.index()] = ConstraintCompiler.compile(field, strict).toArray(Check[]::new);
         }
-        parts = type.parts().stream().map(FieldChecks::span).toArray(Span[]::new);
+        parts = type.parts().stream().map(part -> span(part, strict)).toArray(Span[]::new);
     }
 
-    static FieldChecks of(RecordType<?> type) {
-        return new FieldChecks(type);
+    static FieldChecks of(RecordType<?> type, boolean strict) {
+        return new FieldChecks(type, strict);
     }
 
-    private static Span span(Part part) {
-        for (Annotation constraint : DeclaredConstraints.of(part.path(), part.annotations())) {
+    private static Span span(Part part, boolean strict) {
+        List<Annotation> constraints = DeclaredConstraints.of(part.path(), part.annotations(), strict);
+        for (Annotation constraint : constraints) {
             if (!(constraint instanceof NotNull)) {
                 throw new IllegalArgumentException(
                         "@" + constraint.annotationType().getSimpleName() + " on " + part
@@ -56,7 +59,7 @@ final class FieldChecks {
             throw new IllegalArgumentException(
                     part + " must carry @Valid, or Jakarta Validation would not look inside");
         }
-        return new Span(part.path(), part.first(), part.end(), part.required());
+        return new Span(part.path(), part.first(), part.end(), Constraints.isRequired(constraints));
     }
 
     /** Judges all values, one a leaf; null where absent. */

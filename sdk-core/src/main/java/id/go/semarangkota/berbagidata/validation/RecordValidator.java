@@ -19,11 +19,11 @@ public final class RecordValidator<T extends Record> {
     private final FieldChecks checks;
     private final RuleSet rules;
 
-    private RecordValidator(RecordType<T> type, LocalDate referenceDate) {
+    private RecordValidator(RecordType<T> type, LocalDate referenceDate, boolean strict) {
         this.type = type;
         this.referenceDate = referenceDate;
-        this.checks = FieldChecks.of(type);
-        this.rules = RuleSet.of(type.recordClass(), "");
+        this.checks = FieldChecks.of(type, strict);
+        this.rules = RuleSet.of(type.recordClass(), "", strict);
     }
 
     /**
@@ -36,7 +36,17 @@ public final class RecordValidator<T extends Record> {
      * @throws IllegalArgumentException if a field carries a constraint that cannot be checked
      */
     public static <T extends Record> RecordValidator<T> of(RecordType<T> type, LocalDate referenceDate) {
-        return new RecordValidator<>(type, referenceDate);
+        return new RecordValidator<>(type, referenceDate, false);
+    }
+
+    /**
+     * The same validator for strict intake: the constraints of the group {@link Strict} hold too, and what they make of warnings.
+     *
+     * @return a new validator; make one and share it
+     * @throws IllegalArgumentException if a field carries a constraint that cannot be checked
+     */
+    public RecordValidator<T> strict() {
+        return new RecordValidator<>(type, referenceDate, true);
     }
 
     /**
