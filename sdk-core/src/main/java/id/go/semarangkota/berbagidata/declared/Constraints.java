@@ -4,6 +4,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -12,6 +13,8 @@ import java.util.List;
 
 /** The constraints among annotations, repeated ones taken out of their containers, and the groups that they name. */
 public final class Constraints {
+    private static final int MOST_ELEMENTS = 1_000;
+
     private Constraints() {}
 
     /**
@@ -67,6 +70,30 @@ public final class Constraints {
                 .anyMatch(constraint -> constraint instanceof NotNull
                         || constraint instanceof NotBlank
                         || constraint instanceof NotEmpty);
+    }
+
+    /**
+     * The most elements that a list may have, or characters that a text may have.
+     *
+     * @param constraints the constraints
+     * @return {@link Integer#MAX_VALUE} if none of them says so
+     */
+    public static int most(List<Annotation> constraints) {
+        return constraints.stream()
+                .mapToInt(constraint -> constraint instanceof Size size ? size.max() : Integer.MAX_VALUE)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /**
+     * The most elements of a list that are read and judged.
+     *
+     * @param constraints the constraints on the list
+     * @return what they say, or else 1,000
+     */
+    public static int mostElements(List<Annotation> constraints) {
+        int most = most(constraints);
+        return most == Integer.MAX_VALUE ? MOST_ELEMENTS : most;
     }
 
     /** An attribute's value; of a foreign annotation too, so it may be absent or anything. */

@@ -2,6 +2,7 @@ package id.go.semarangkota.berbagidata.format;
 
 import id.go.semarangkota.berbagidata.format.source.InputFault;
 import id.go.semarangkota.berbagidata.standard.RecordType;
+import id.go.semarangkota.berbagidata.validation.RecordRules;
 import id.go.semarangkota.berbagidata.validation.RecordValidator;
 import id.go.semarangkota.berbagidata.validation.Strict;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,7 +44,11 @@ public final class RecordReader<T extends Record> {
         this.type = builder.type;
         this.plan = RecordPlan.of(type, builder.profile);
         RecordValidator<T> usual = RecordValidator.of(type, builder.referenceDate);
-        this.validator = builder.strict ? usual.strict() : usual;
+        RecordValidator<T> chosen = builder.strict ? usual.strict() : usual;
+        for (RecordRules<? super T> rules : builder.rules) {
+            chosen = chosen.and(rules);
+        }
+        this.validator = chosen;
         this.options = new ReadOptions(
                 builder.format,
                 builder.profile == null,
@@ -205,6 +212,7 @@ public final class RecordReader<T extends Record> {
         private int identifiers = SOME_IDENTIFIERS;
         private boolean quality;
         private boolean strict;
+        private final List<RecordRules<? super T>> rules = new ArrayList<>();
         private @Nullable String sheet;
 
         private Builder(RecordType<T> type, LocalDate referenceDate) {
@@ -352,6 +360,18 @@ public final class RecordReader<T extends Record> {
          */
         public Builder<T> strict() {
             this.strict = true;
+            return this;
+        }
+
+        /**
+         * Asks further rules of each record, after those that it names itself: such as take parameters of the agency, as
+         * {@code AmbangKondisi} of the infrastructure does. May be called more than once.
+         *
+         * @param further the rules; thread-safe
+         * @return this builder
+         */
+        public Builder<T> and(RecordRules<? super T> further) {
+            rules.add(Objects.requireNonNull(further, "further"));
             return this;
         }
 

@@ -11,6 +11,7 @@ import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
 import id.go.semarangkota.berbagidata.validation.Strict;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidSta;
+import id.go.semarangkota.berbagidata.validation.constraints.ValidUri;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -153,7 +154,7 @@ public record KondisiJalan(
                 definitionEn = "Addresses of photographs (URI), fifty at most.",
                 source = "Standar data, infrastruktur.kondisi-jalan")
         @Size(max = 50)
-        List<@Size(max = 500) @CleanText String> foto) {
+        List<@Size(max = 500) @ValidUri String> foto) {
     /** Copies the lists; what is absent is empty. */
     public KondisiJalan {
         foto = ListCopy.of(foto);

@@ -64,6 +64,7 @@ public record KartuKeluarga(
                 definitionEn = "The population identification number of the head of the household, 16 digits as text.",
                 classification = "Nomor Induk Kependudukan",
                 sensitivity = Sensitivity.DIRECT_IDENTIFIER,
+                unique = true,
                 legacy = "SIAK:NIK_KK",
                 source = "SIAK, DATA_KELUARGA")
         @NotNull

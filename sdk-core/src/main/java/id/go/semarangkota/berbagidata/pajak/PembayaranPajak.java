@@ -77,8 +77,10 @@ public record PembayaranPajak(
         @DataElement(
                 name = "NPWPD",
                 concept = "Identitas wajib pajak daerah",
-                definition = "Nomor pokok wajib pajak daerah; salah satu dari NPWPD dan NOP wajib ada.",
-                definitionEn = "Number that the region gives the taxpayer; one of NPWPD and NOP is required.",
+                definition =
+                        "Nomor pokok wajib pajak daerah; tanpa nomor ketetapan, salah satu dari NPWPD dan NOP wajib ada.",
+                definitionEn =
+                        "Number that the region gives the taxpayer; without the number of an assessment, one of NPWPD and NOP is required.",
                 classification = "Nomor Pokok Wajib Pajak Daerah",
                 sensitivity = Sensitivity.DIRECT_IDENTIFIER,
                 source = "Standar data ini")

@@ -101,6 +101,7 @@ public record WajibPajak(
                         "The population identification number, 16 digits as text; required of a person who is a citizen of Indonesia.",
                 classification = "Nomor Induk Kependudukan",
                 sensitivity = Sensitivity.DIRECT_IDENTIFIER,
+                unique = true,
                 source = "Standar data ini")
         @ValidNik
         @Nullable

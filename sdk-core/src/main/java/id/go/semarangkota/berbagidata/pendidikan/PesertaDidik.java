@@ -82,6 +82,7 @@ public record PesertaDidik(
                 definitionEn = "The population identification number, 16 digits as text.",
                 classification = "Nomor Induk Kependudukan",
                 sensitivity = Sensitivity.DIRECT_IDENTIFIER,
+                unique = true,
                 specific = true,
                 legacy = "DAPODIK:nik",
                 source = "Dapodik, tabel peserta didik")

@@ -2,7 +2,6 @@ package id.go.semarangkota.berbagidata.standard;
 
 import id.go.semarangkota.berbagidata.declared.Constraints;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * before theirs: {@code Alamat.Kelurahan}. Immutable and thread-safe.
  */
 public final class Field {
-    private static final int MOST_ELEMENTS = 1_000;
-
     private final int index;
     private final String path;
     private final DataElement element;
@@ -31,6 +28,7 @@ public final class Field {
     private final DataType type;
     private final boolean required;
     private final int most;
+    private final int mostElements;
     private final boolean specific;
     private final Sensitivity sensitivity;
     private final @Nullable CodeList<CodedValue> codeList;
@@ -42,7 +40,9 @@ public final class Field {
         this.path = path;
         this.element = component.getAnnotation(DataElement.class);
         this.annotated = component.getAccessor();
-        this.most = mostBySize(annotated);
+        List<Annotation> constraints = Constraints.always(List.of(annotated.getAnnotations()));
+        this.most = Constraints.most(constraints);
+        this.mostElements = Constraints.mostElements(constraints);
         this.javaType = component.getType();
         this.type = DataType.of(javaType);
         RecordLayout.Inherited whole = inherited.within(component);
@@ -76,7 +76,9 @@ public final class Field {
         this.path = list.path;
         this.element = list.element;
         this.annotated = held;
-        this.most = mostBySize(annotated);
+        List<Annotation> constraints = Constraints.always(List.of(annotated.getAnnotations()));
+        this.most = Constraints.most(constraints);
+        this.mostElements = Constraints.mostElements(constraints);
         this.javaType = String.class;
         this.type = DataType.TEXT;
         this.required = true;
@@ -208,14 +210,7 @@ public final class Field {
      * @return what its {@code @Size} says, or else 1,000; no more are read or judged
      */
     public int maxElements() {
-        return most == Integer.MAX_VALUE ? MOST_ELEMENTS : most;
-    }
-
-    private static int mostBySize(AnnotatedElement annotated) {
-        return Constraints.always(List.of(annotated.getAnnotations())).stream()
-                .mapToInt(constraint -> constraint instanceof Size size ? size.max() : Integer.MAX_VALUE)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        return mostElements;
     }
 
     /**

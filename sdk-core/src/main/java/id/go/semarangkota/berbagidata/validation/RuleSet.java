@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.validation;
 
+import id.go.semarangkota.berbagidata.declared.Constraints;
 import id.go.semarangkota.berbagidata.standard.DataElement;
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
@@ -19,7 +20,7 @@ final class RuleSet {
     private final String prefix;
 
     /** A part, or a list of records, that has rules, and how it is reached. */
-    private record Part(String path, MethodHandle accessor, RuleSet rules) {}
+    private record Part(String path, MethodHandle accessor, int most, RuleSet rules) {}
 
     private RuleSet(@Nullable RecordRules<Object> rules, boolean warningsReject, List<Part> parts, String prefix) {
         this.rules = rules;
@@ -37,7 +38,7 @@ final class RuleSet {
                         prefix + component.getAnnotation(DataElement.class).name();
                 RuleSet nested = of(held, path + ".", strict);
                 if (!nested.isEmpty()) {
-                    parts.add(new Part(path, accessor(component), nested));
+                    parts.add(new Part(path, accessor(component), most(component), nested));
                 }
             }
         }
@@ -45,6 +46,12 @@ final class RuleSet {
         boolean warningsReject = declared.stream().anyMatch(ConsistentRecordValidator::rejectsWarnings);
         RecordRules<Object> rules = declared.isEmpty() ? null : instance(declared.get(0));
         return new RuleSet(rules, warningsReject, parts, prefix);
+    }
+
+    /** Beyond its limit a list is too long, and nothing in it is judged. */
+    private static int most(RecordComponent component) {
+        List<Annotation> annotations = List.of(component.getAccessor().getAnnotations());
+        return Constraints.mostElements(Constraints.always(annotations));
     }
 
     /** The component's class or, for a list, that of its elements. */
@@ -91,7 +98,8 @@ final class RuleSet {
         for (Part part : parts) {
             Object value = read(part.accessor, record);
             if (value instanceof List<?> list) {
-                run.forEach(part.path, list, element -> {
+                List<?> judged = list.size() > part.most ? list.subList(0, part.most) : list;
+                run.forEach(part.path, judged, element -> {
                     if (element != null) {
                         part.rules.check(element, run);
                     }
