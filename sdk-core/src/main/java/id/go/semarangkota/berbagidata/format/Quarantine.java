@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * read as UTF-8 also where a spreadsheet has dropped the byte order mark. A row that was cut or could not be divided (rules
  * {@code baris.*}), or held a JSON value that is no text ({@code teks.bukan-teks}, {@code isian.struktur}; its cell is left empty), is
  * taken only after its {@code ATURAN} cell has been emptied by who repaired it. Cells beyond the header stay with their row from pass to
- * pass. Half a character of a JSON text is written as U+FFFD, which is refused again. Records of JSON files stand under the dataset's own
- * column names.
+ * pass. Half a character of a JSON text is written as U+FFFD, which is refused again. Records of JSON and XML files stand under the dataset's own
+ * column names; what they hold beside the dataset's fields stands in {@code LAINNYA} as a JSON object, which is kept from pass to pass.
  *
  * <p><strong>The folder holds personal data in clear</strong>, unless it is {@link #sealed}. Where the file system has permissions (POSIX), folder and file are made
  * for the owner only. The rows are written to {@code karantina.csv.part}, flushed at bounded intervals and renamed when the file was read
