@@ -146,6 +146,7 @@ public record ObjekPajakPbb(
                 concept = "Kelas",
                 definition = "Kode kelas bumi.",
                 definitionEn = "Class of the land.",
+                sensitivity = Sensitivity.SENSITIVE,
                 legacy = "SISMIOP:KD_KLS_TANAH",
                 source = "SISMIOP, SPPT")
         @Size(max = 10)
@@ -159,6 +160,7 @@ public record ObjekPajakPbb(
                 concept = "Kelas",
                 definition = "Kode kelas bangunan.",
                 definitionEn = "Class of the buildings.",
+                sensitivity = Sensitivity.SENSITIVE,
                 legacy = "SISMIOP:KD_KLS_BNG",
                 source = "SISMIOP, SPPT")
         @Size(max = 10)
