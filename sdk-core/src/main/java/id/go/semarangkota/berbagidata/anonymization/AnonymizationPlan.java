@@ -31,7 +31,7 @@ public final class AnonymizationPlan<T extends Record> {
         this.policy = policy;
         this.type = type;
         this.rules = Collections.unmodifiableMap(rules);
-        this.warnings = PlanWarnings.of(leafRules());
+        this.warnings = PlanWarnings.of(rules, leafRules());
     }
 
     /**

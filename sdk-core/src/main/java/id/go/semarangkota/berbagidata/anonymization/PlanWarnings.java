@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.anonymization;
 
+import id.go.semarangkota.berbagidata.standard.DataType;
 import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.validation.Finding;
@@ -19,14 +20,29 @@ final class PlanWarnings {
         this.rules = rules;
     }
 
-    static List<Violation> of(Map<Field, TreatmentRule> rules) {
-        PlanWarnings run = new PlanWarnings(rules);
-        rules.forEach((field, rule) -> {
+    static List<Violation> of(Map<Field, TreatmentRule> columns, Map<Field, TreatmentRule> leaves) {
+        PlanWarnings run = new PlanWarnings(leaves);
+        columns.forEach(run::lookAtList);
+        leaves.forEach((field, rule) -> {
             if (rule != PlainTreatment.DROP) {
                 run.look(field, FieldRole.of(field), rule);
             }
         });
         return List.copyOf(run.warnings);
+    }
+
+    /** How many stand in a list, and what they are together, is rarer than any of them. */
+    private void lookAtList(Field field, TreatmentRule rule) {
+        boolean combined = rule instanceof ElementRules elements
+                ? elements.rules().entrySet().stream().anyMatch(entry -> isQuasi(entry.getKey(), entry.getValue()))
+                : field.type() == DataType.LIST && isQuasi(field, rule);
+        if (combined) {
+            warn(field, "rencana.daftar-kombinasi");
+        }
+    }
+
+    private static boolean isQuasi(Field field, TreatmentRule rule) {
+        return rule != PlainTreatment.DROP && field.sensitivity() == Sensitivity.QUASI_IDENTIFIER;
     }
 
     private void look(Field field, FieldRole role, TreatmentRule rule) {

@@ -96,6 +96,20 @@ public sealed interface Treatment permits TreatmentRule {
     }
 
     /**
+     * A number becomes a band; what is at least {@code most} stands in one open band, for the largest amounts identify whoever has them.
+     *
+     * <p>A decimal belongs to the band of the whole number below it. Bands hide little where few rows share one: count them first.
+     *
+     * @param width width of a band, such as 50,000,000 rupiah; 1 to 999,999,999,999,999
+     * @param most where the open band begins, a multiple of the width; the same bounds
+     * @return a treatment whose result looks like {@code 50000000-99999999}, or {@code >=1000000000}
+     * @throws PolicyException if a bound is not kept
+     */
+    static Treatment numberBand(long width, long most) {
+        return new NumberBand(width, most);
+    }
+
+    /**
      * An address, or one part of it, says no more than the <em>kelurahan</em> (urban village): street, RT and RW are dropped.
      *
      * <p>What was written in a cell never leaves, for a street or a telephone number may stand there: names leave as the register of

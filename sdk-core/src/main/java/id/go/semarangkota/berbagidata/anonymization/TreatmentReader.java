@@ -43,6 +43,7 @@ final class TreatmentReader {
             case Redaction.KIND -> Treatment.redact(text("text"));
             case Mask.KIND -> Treatment.mask(text("template"));
             case AgeBand.KIND -> Treatment.ageBand(integer("years"), date("referenceDate", text("referenceDate")));
+            case NumberBand.KIND -> new NumberBand(number("width"), number("most"));
             case RegionGeneralization.KIND -> region(text("level"));
             case Pseudonym.KIND -> Treatment.pseudonym(text("key"));
             default -> throw new PolicyException(new Finding("perlakuan.tak-dikenal"));
@@ -62,6 +63,10 @@ final class TreatmentReader {
             return text;
         }
         throw new PolicyException(new Finding("perlakuan.parameter", member));
+    }
+
+    private long number(String member) {
+        return Long.parseLong(PolicyText.shaped(member, text(member), NumberBand.NUMBER));
     }
 
     private int integer(String member) {

@@ -14,6 +14,7 @@ sealed interface TreatmentRule extends Treatment
                 Mask,
                 DateGeneralization,
                 AgeBand,
+                NumberBand,
                 RegionGeneralization,
                 Pseudonym,
                 ElementRules {

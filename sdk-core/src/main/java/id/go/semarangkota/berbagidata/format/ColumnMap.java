@@ -7,6 +7,7 @@ import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.validation.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class ColumnMap {
     private final int[][] columnsOfJoin;
     private final Map<String, String> mapped = new LinkedHashMap<>();
     private final List<String> ignored = new ArrayList<>();
+    private final BitSet unknown = new BitSet();
     private final List<String> names = new ArrayList<>();
     private final List<Rival> rivals = new ArrayList<>();
 
@@ -58,6 +60,7 @@ final class ColumnMap {
                 map(field, i, name);
             } else if (!mapJoined(i, name)) {
                 ignored.add(ColumnNames.safe(name));
+                unknown.set(i);
             }
         }
     }
@@ -189,6 +192,11 @@ final class ColumnMap {
         int column =
                 plan.type().field(path).map(field -> anyColumn(field.index())).orElse(-1);
         return column < 0 ? path : names.get(column).strip();
+    }
+
+    /** Whether no field stands for a column. */
+    boolean isUnknown(int column) {
+        return unknown.get(column);
     }
 
     /** The names of columns, and of members within lists, that no field stands for. */

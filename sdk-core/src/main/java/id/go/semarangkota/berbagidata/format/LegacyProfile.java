@@ -8,6 +8,7 @@ import id.go.semarangkota.berbagidata.standard.RecordType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code date.F = dd/MM/yyyy}, {@code d MMMM yyyy}, {@code dd-MMM-yy pivot 1930} (two-digit years from 1930 on): its pattern
  *   <li>{@code code.F = F101_99}: the scheme of its numbers; {@code null.F}: further marks for no value
+ *   <li>{@code number.F = 1:AKTIF | 2:AKTIF | 3:DIHAPUS}: code numbers of this system, before those of a scheme; several may mean the same
+ *   <li>{@code factor.F = 1000}: what its numbers are multiplied by; a number of digits with a decimal point at most
  *   <li>{@code column.F = A | B}: further column names; {@code pad.F = 3}: fill digits up with zeros
  *   <li>{@code split.F = G}: a cell {@code 001/002} in the column of F holds F and G
  *   <li>{@code join.F = 2.2.2.4}: F is made up of the columns that it names joined by {@code +}, filled up to so many digits and
@@ -240,11 +243,42 @@ public final class LegacyProfile {
         return new Conventions(
                 entries.getOrDefault("date." + field.path(), date),
                 entries.get("code." + field.path()),
+                numbers(field),
+                factor(field),
                 width(pad),
                 character("decimal", '.'),
                 character("thousands", (char) 0),
                 texts("true"),
                 texts("false"));
+    }
+
+    private Map<Integer, String> numbers(Field field) {
+        Map<Integer, String> numbers = new LinkedHashMap<>();
+        for (String item : list("number." + field.path())) {
+            int colon = item.indexOf(':');
+            if (field.type() != DataType.CODE || !item.matches("[0-9]{1,4} *: *\\S.*")) {
+                throw new IllegalArgumentException("profile: number." + field.path()
+                        + ": expected a number, a colon and a code, of a field of codes");
+            }
+            Integer number = Integer.valueOf(item.substring(0, colon).strip());
+            if (numbers.put(number, item.substring(colon + 1).strip()) != null) {
+                throw new IllegalArgumentException("profile: number." + field.path() + ": " + number + " occurs twice");
+            }
+        }
+        return numbers;
+    }
+
+    private BigDecimal factor(Field field) {
+        String text = entries.get("factor." + field.path());
+        if (text == null) {
+            return BigDecimal.ONE;
+        }
+        boolean numeric = field.type() == DataType.INTEGER || field.type() == DataType.DECIMAL;
+        if (!numeric || !text.matches("[0-9]{1,9}([.][0-9]{1,9})?") || new BigDecimal(text).signum() == 0) {
+            throw new IllegalArgumentException(
+                    "profile: factor." + field.path() + ": expected a plain number above 0, of a field of numbers");
+        }
+        return new BigDecimal(text);
     }
 
     static int width(String text) {

@@ -33,7 +33,7 @@ final class ProfileText {
             "true",
             "false");
     private static final Set<String> FIELD_SETTINGS =
-            Set.of("null", "date", "code", "pad", "join", "split", "column", "value", "region");
+            Set.of("null", "date", "code", "pad", "join", "split", "column", "value", "number", "factor", "region");
 
     /** Settings that take one of few values. */
     private static final Map<String, List<String>> CHOICES = Map.of(

@@ -4,6 +4,7 @@ import id.go.semarangkota.berbagidata.validation.Finding;
 import id.go.semarangkota.berbagidata.validation.RuleMessages;
 import id.go.semarangkota.berbagidata.validation.Violation;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -26,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * read as UTF-8 also where a spreadsheet has dropped the byte order mark. A row that was cut or could not be divided (rules
  * {@code baris.*}), or held a JSON value that is no text ({@code teks.bukan-teks}, {@code isian.struktur}; its cell is left empty), is
  * taken only after its {@code ATURAN} cell has been emptied by who repaired it. Cells beyond the header stay with their row from pass to
- * pass. Half a character of a JSON text is written as U+FFFD, which is refused again. Records of JSON files stand under the dataset's own
- * column names.
+ * pass. Half a character of a JSON text is written as U+FFFD, which is refused again. Records of JSON and XML files stand under the dataset's own
+ * column names; what they hold beside the dataset's fields stands in {@code LAINNYA} as a JSON object, which is kept from pass to pass.
  *
- * <p><strong>The folder holds personal data in clear.</strong> Where the file system has permissions (POSIX), folder and file are made
+ * <p><strong>The folder holds personal data in clear</strong>, unless it is {@link #sealed}. Where the file system has permissions (POSIX), folder and file are made
  * for the owner only. The rows are written to {@code karantina.csv.part}, flushed at bounded intervals and renamed when the file was read
  * to its end: what bears the final name is complete. If reading ends in an exception or the process dies, the part file stays, for it
  * shows what is wrong; the next run deletes it before it reads, also if it then rejects nothing. Nothing is created where nothing is
@@ -41,12 +42,30 @@ public final class Quarantine {
     /** The name of the file. */
     public static final String FILE_NAME = "karantina.csv";
 
+    private static final String SEALED_FILE_NAME = "karantina.sdx";
+
     private final Path folder;
     private final boolean overwriting;
+    private final @Nullable Sealing sealing;
 
-    private Quarantine(Path folder, boolean overwriting) {
+    private Quarantine(Path folder, boolean overwriting, @Nullable Sealing sealing) {
         this.folder = folder;
         this.overwriting = overwriting;
+        this.sealing = sealing;
+    }
+
+    /** Seals what is written, so that nothing of it is on disk in clear. This module knows no keys: {@code SealedQuarantine} of the client does. */
+    @FunctionalInterface
+    public interface Sealing {
+        /**
+         * Begins a sealed file.
+         *
+         * @param file where the sealed bytes go
+         * @return takes the quarantine in clear; its {@code close} completes the sealed file, and is not called if reading ends in an
+         *     exception, so that what was written does not open
+         * @throws IOException if the file cannot be written
+         */
+        OutputStream seal(OutputStream file) throws IOException;
     }
 
     /**
@@ -57,7 +76,7 @@ public final class Quarantine {
      * @return a new quarantine
      */
     public static Quarantine in(Path folder) {
-        return new Quarantine(Objects.requireNonNull(folder, "folder"), false);
+        return new Quarantine(Objects.requireNonNull(folder, "folder"), false, null);
     }
 
     /**
@@ -66,7 +85,18 @@ public final class Quarantine {
      * @return a new quarantine
      */
     public Quarantine overwriting() {
-        return new Quarantine(folder, true);
+        return new Quarantine(folder, true, sealing);
+    }
+
+    /**
+     * The same quarantine, sealed: its file is {@code karantina.sdx} and no row of it is ever on disk in clear. It must be opened before it can
+     * be repaired.
+     *
+     * @param with seals
+     * @return a new quarantine
+     */
+    public Quarantine sealed(Sealing with) {
+        return new Quarantine(folder, overwriting, Objects.requireNonNull(with, "with"));
     }
 
     /**
@@ -81,10 +111,24 @@ public final class Quarantine {
     /**
      * The file that will hold the rejected records.
      *
-     * @return {@code karantina.csv} in the folder
+     * @return {@code karantina.csv} in the folder, or {@code karantina.sdx} if it is sealed
      */
     public Path file() {
-        return folder.resolve(FILE_NAME);
+        return folder.resolve(sealing == null ? FILE_NAME : SEALED_FILE_NAME);
+    }
+
+    /** Whether a file is one that was sealed. */
+    static boolean isSealed(Path file) {
+        return file.endsWith(SEALED_FILE_NAME);
+    }
+
+    boolean isSealed() {
+        return sealing != null;
+    }
+
+    /** The stream that takes the text in clear, over one that takes what is on disk. */
+    OutputStream over(OutputStream file) throws IOException {
+        return sealing == null ? file : sealing.seal(file);
     }
 
     boolean isOverwriting() {
@@ -92,7 +136,7 @@ public final class Quarantine {
     }
 
     Path part() {
-        return folder.resolve(FILE_NAME + ".part");
+        return folder.resolve(file().getFileName() + ".part");
     }
 
     /**

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** The columns that a quarantine file has besides those of its source, and the rules that they may name. */
 final class QuarantineColumns {
     static final List<String> NAMES = List.of("BARIS", "ATURAN", "KOLOM", "PENJELASAN");
+    /** Of a source without header: what stands beside the dataset's fields. It is the last of the source's own columns. */
+    static final String UNKNOWN = "LAINNYA";
+
     static final int RULES = 1;
     /** Without PENJELASAN a quarantine is still one: it says nothing that the reader needs. */
     private static final int NEEDED = 3;

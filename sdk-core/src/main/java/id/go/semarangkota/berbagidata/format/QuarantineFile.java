@@ -7,6 +7,7 @@ import id.go.semarangkota.berbagidata.validation.RuleMessages;
 import id.go.semarangkota.berbagidata.validation.Violation;
 import java.io.BufferedWriter;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -107,10 +108,10 @@ final class QuarantineFile implements Closeable {
         boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         Files.createDirectories(folder, ownerOnly(posix, "rwx------"));
         FileChannel file = create(posix);
-        Writer writer =
-                new BufferedWriter(new OutputStreamWriter(Channels.newOutputStream(file), StandardCharsets.UTF_8));
-        CsvSink opened = new CsvSink(writer, ';', CellGuard.FORMULAS_AND_NUMBERS);
         channel = file;
+        Writer writer =
+                new BufferedWriter(new OutputStreamWriter(quarantine.over(new OnDisk(file)), StandardCharsets.UTF_8));
+        CsvSink opened = new CsvSink(writer, ';', CellGuard.FORMULAS_AND_NUMBERS);
         out = writer;
         sink = opened;
         writer.write(BYTE_ORDER_MARK);
@@ -173,7 +174,7 @@ final class QuarantineFile implements Closeable {
             }
             return null;
         }
-        writer.flush();
+        writer.close();
         file.force(true);
         if (quarantine.isOverwriting()) {
             Files.move(part, quarantine.file(), StandardCopyOption.REPLACE_EXISTING);
@@ -181,16 +182,42 @@ final class QuarantineFile implements Closeable {
             Files.move(part, quarantine.file());
         }
         // the lock goes with the channel: until the file has its name nobody may take the part for abandoned
-        writer.close();
+        file.close();
         return quarantine.file();
+    }
+
+    /** What is in clear is written to its end, for it shows what is wrong; what is sealed stays without one, and so does not open. */
+    private void abandon(FileChannel file) throws IOException {
+        try (file) {
+            if (out != null && !quarantine.isSealed()) {
+                out.close();
+            }
+        }
+    }
+
+    /** The file; closing it only flushes, for it is still to be forced and to get its name. */
+    private static final class OnDisk extends FilterOutputStream {
+        private OnDisk(FileChannel file) {
+            super(Channels.newOutputStream(file));
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.flush();
+        }
     }
 
     /** Keeps what was written under the part's name. Does nothing after {@link #commit}. */
     @Override
     public void close() throws Quarantine.AccessException {
         try {
-            if (out != null) {
-                out.close();
+            if (channel != null && channel.isOpen()) {
+                abandon(channel);
             }
         } catch (IOException e) {
             throw Quarantine.AccessException.of(part, e);

@@ -29,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one file. */
@@ -130,7 +131,8 @@ final class ReadRun<T extends Record> implements AutoCloseable {
     }
 
     private List<String> paths() {
-        return type.fields().stream().map(Field::path).toList();
+        return Stream.concat(type.fields().stream().map(Field::path), Stream.of(QuarantineColumns.UNKNOWN))
+                .toList();
     }
 
     private ReadSummary summary(RowSource source, @Nullable Path quarantined) {
@@ -264,7 +266,9 @@ final class ReadRun<T extends Record> implements AutoCloseable {
                     .toList();
             Set<String> unwritable = unwritable(violations);
             file.write(
-                    source.hasHeader() ? cells(source.columns(), unwritable) : fieldCells(unwritable), written, named);
+                    source.hasHeader() ? cells(source.columns(), unwritable) : fieldCells(source, unwritable),
+                    written,
+                    named);
         }
         handler.rejected(new Outcome.Rejected<>(kept(violations), assembly.position()));
     }
@@ -298,7 +302,7 @@ final class ReadRun<T extends Record> implements AutoCloseable {
     }
 
     /** Values under the dataset's own columns; one that several columns of the source make up, as they made it up. */
-    private List<@Nullable String> fieldCells(Set<String> unwritable) {
+    private List<@Nullable String> fieldCells(RowSource source, Set<String> unwritable) {
         List<@Nullable String> cells = new ArrayList<>();
         for (Field field : type.fields()) {
             int column = map.column(field.index());
@@ -311,6 +315,7 @@ final class ReadRun<T extends Record> implements AutoCloseable {
                 cells.add(joined && assembly.values()[field.index()] instanceof String text ? text : null);
             }
         }
+        cells.add(UnknownFields.of(row, map, source.columns()));
         return cells;
     }
 

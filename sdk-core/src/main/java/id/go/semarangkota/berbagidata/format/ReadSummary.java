@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileFindings what concerns the file as a whole; copied
  * @param blankRows rows of empty cells only, such as {@code ;;;}, which are passed over
  * @param columns what became of the columns
- * @param quarantineFile the file that holds the rejected records in clear; null if nothing was rejected or no quarantine was named
+ * @param quarantineFile the file that holds the rejected records, in clear unless the quarantine is sealed; null if nothing was rejected or no quarantine was named
  * @param laporanMutu the data-quality report; null if it was not asked for, see {@link RecordReader.Builder#measureQuality}
  */
 public record ReadSummary(
@@ -76,6 +76,10 @@ public record ReadSummary(
         }
     }
 
+    private static String notice(Path file) {
+        return Quarantine.isSealed(file) ? "karantina.pemberitahuan-tersegel" : "karantina.pemberitahuan";
+    }
+
     /**
      * The sentence that whoever runs the reading must see: that a folder holds personal data in clear, and what to do with it.
      *
@@ -86,6 +90,6 @@ public record ReadSummary(
         Path file = quarantineFile;
         return file == null
                 ? Optional.empty()
-                : Optional.of(RuleMessages.of(locale).text(new Finding("karantina.pemberitahuan", file.toString())));
+                : Optional.of(RuleMessages.of(locale).text(new Finding(notice(file), file.toString())));
     }
 }

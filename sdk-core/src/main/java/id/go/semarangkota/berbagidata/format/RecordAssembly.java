@@ -14,6 +14,7 @@ import id.go.semarangkota.berbagidata.validation.Position;
 import id.go.semarangkota.berbagidata.validation.Severity;
 import id.go.semarangkota.berbagidata.validation.Violation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ final class RecordAssembly implements FieldPositions {
     private final RecordPlan plan;
     private final ColumnMap map;
     private final @Nullable Object[] values;
+    /** The fields that a cell of this row has filled: a constant is none. */
+    private final boolean[] given;
+
     private final List<Violation> unreadable = new ArrayList<>();
     private final Row row;
     private final @Nullable ListCell[] lists;
@@ -42,6 +46,7 @@ final class RecordAssembly implements FieldPositions {
         this.map = map;
         this.row = row;
         this.values = new @Nullable Object[plan.type().fields().size()];
+        this.given = new boolean[values.length];
         this.lists = plan.type().fields().stream()
                 .map(field -> field.type() == DataType.LIST ? new ListCell(field, limits) : null)
                 .toArray(ListCell[]::new);
@@ -55,6 +60,7 @@ final class RecordAssembly implements FieldPositions {
         record = number;
         plan.fillConstants(values);
         unreadable.clear();
+        Arrays.fill(given, false);
         for (int field = 0; field < values.length; field++) {
             int column = map.column(field);
             CellKind kind = column < 0 ? CellKind.ABSENT : row.kind(column);
@@ -104,11 +110,7 @@ final class RecordAssembly implements FieldPositions {
                 readHalf(second, slash + 1);
                 end = slash;
             }
-            Object half = plan.isConstant(field) ? null : values[field];
             store(field, plan.reader(field).read(row.chars(), start, end, row.kind(column)));
-            if (half != null && !half.equals(values[field])) {
-                report(field, CONTRADICTION);
-            }
         }
     }
 
@@ -136,7 +138,7 @@ final class RecordAssembly implements FieldPositions {
         return -1;
     }
 
-    /** The second half stands, and must agree with the field's own cell if there is one, which is read later. */
+    /** The second half must agree with the field's own cell if there is one. */
     private void readHalf(int field, int from) {
         store(field, plan.reader(field).read(row.chars(), from, end, CellKind.TEXT));
     }
@@ -144,13 +146,18 @@ final class RecordAssembly implements FieldPositions {
     private void store(int field, Object value) {
         if (value instanceof Finding finding) {
             report(field, finding);
-        } else {
-            values[field] = value instanceof String text ? plan.cellRules(field).clean(text) : value;
+            return;
         }
+        Object cleaned = value instanceof String text ? plan.cellRules(field).clean(text) : value;
+        if (given[field] && !cleaned.equals(values[field])) {
+            report(field, CONTRADICTION);
+        }
+        values[field] = cleaned;
+        given[field] = true;
     }
 
     private void join(JoinedField join, int[] columns) {
-        if (values[join.field()] != null && !plan.isConstant(join.field())) {
+        if (given[join.field()]) {
             return;
         }
         StringBuilder joined = new StringBuilder();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** How the cells of any file become the values of one dataset, under a profile or in canonical form. Immutable. */
 final class RecordPlan {
     private static final List<String> FIELD_KEYS =
-            List.of("null", "date", "code", "pad", "join", "split", "column", "value");
+            List.of("null", "date", "code", "pad", "join", "split", "column", "value", "number", "factor");
 
     private final RecordType<?> type;
     private final CellRules[] cellRules;
@@ -105,6 +105,9 @@ final class RecordPlan {
 
     private void addConstant(Field field, @Nullable String text) {
         ValueReader reader = readers[field.index()];
+        if (text != null && reader == null) {
+            throw new IllegalArgumentException("profile: value." + field.path() + ": a list is no constant");
+        }
         if (text != null && reader != null) {
             Object value = reader.read(text.toCharArray(), 0, text.length(), CellKind.TEXT);
             if (value instanceof Finding finding) {

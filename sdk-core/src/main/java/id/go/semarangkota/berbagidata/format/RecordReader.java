@@ -2,7 +2,9 @@ package id.go.semarangkota.berbagidata.format;
 
 import id.go.semarangkota.berbagidata.format.source.InputFault;
 import id.go.semarangkota.berbagidata.standard.RecordType;
+import id.go.semarangkota.berbagidata.validation.RecordRules;
 import id.go.semarangkota.berbagidata.validation.RecordValidator;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -10,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,7 +43,12 @@ public final class RecordReader<T extends Record> {
     private RecordReader(Builder<T> builder) {
         this.type = builder.type;
         this.plan = RecordPlan.of(type, builder.profile);
-        this.validator = RecordValidator.of(type, builder.referenceDate);
+        RecordValidator<T> usual = RecordValidator.of(type, builder.referenceDate);
+        RecordValidator<T> chosen = builder.strict ? usual.strict() : usual;
+        for (RecordRules<? super T> rules : builder.rules) {
+            chosen = chosen.and(rules);
+        }
+        this.validator = chosen;
         this.options = new ReadOptions(
                 builder.format,
                 builder.profile == null,
@@ -202,6 +211,8 @@ public final class RecordReader<T extends Record> {
         private double rejectedShare = SOME_REJECTED;
         private int identifiers = SOME_IDENTIFIERS;
         private boolean quality;
+        private boolean strict;
+        private final List<RecordRules<? super T>> rules = new ArrayList<>();
         private @Nullable String sheet;
 
         private Builder(RecordType<T> type, LocalDate referenceDate) {
@@ -338,6 +349,29 @@ public final class RecordReader<T extends Record> {
          */
         public Builder<T> measureQuality() {
             this.quality = true;
+            return this;
+        }
+
+        /**
+         * Judges as strict intake does (<em>penerimaan ketat</em>, see {@link Strict}): a warning of the standard's rules rejects a
+         * record. By default a warning travels with it.
+         *
+         * @return this builder
+         */
+        public Builder<T> strict() {
+            this.strict = true;
+            return this;
+        }
+
+        /**
+         * Asks further rules of each record, after those that it names itself: such as take parameters of the agency, as
+         * {@code AmbangKondisi} of the infrastructure does. May be called more than once.
+         *
+         * @param further the rules; thread-safe
+         * @return this builder
+         */
+        public Builder<T> and(RecordRules<? super T> further) {
+            rules.add(Objects.requireNonNull(further, "further"));
             return this;
         }
 

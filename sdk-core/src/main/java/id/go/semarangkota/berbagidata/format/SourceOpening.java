@@ -38,11 +38,16 @@ final class SourceOpening {
     RowSource open(SourceText text, Row row) throws IOException {
         return switch (options.format()) {
             case CSV -> csv(text, row);
-            case NDJSON -> new JsonLines(text, options.limits().source(), plan::isColumn);
-            case JSON -> new JsonDocument(text, options.limits().source(), plan::isColumn);
+            case NDJSON -> new JsonLines(text, options.limits().source(), plan::isColumn, isQuarantined());
+            case JSON -> new JsonDocument(text, options.limits().source(), plan::isColumn, isQuarantined());
             case XLSX -> throw new AssertionError("A workbook is no text");
             case XML -> new XmlSource(text, options.limits().source(), shape());
         };
+    }
+
+    /** What the dataset does not know goes to the quarantine with the record that it stands in. */
+    private boolean isQuarantined() {
+        return options.quarantine() != null;
     }
 
     XlsxSource workbook(RandomBytes file, Row row) throws IOException {

@@ -8,8 +8,10 @@ import id.go.semarangkota.berbagidata.standard.Dataset;
 import id.go.semarangkota.berbagidata.standard.ListCopy;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidSta;
+import id.go.semarangkota.berbagidata.validation.constraints.ValidUri;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Dataset(id = "infrastruktur.kondisi-jalan", version = "1.0", title = "Kondisi jalan", titleEn = "Road condition")
 @ConsistentRecord(KondisiJalanRules.class)
+@ConsistentRecord(value = KondisiJalanRules.class, groups = Strict.class)
 @SuppressWarnings("MultipleNullnessAnnotations") // @NotNull is a rule to be judged, @Nullable what a record can hold
 public record KondisiJalan(
         @JsonProperty("NomorRuas")
@@ -151,7 +154,7 @@ public record KondisiJalan(
                 definitionEn = "Addresses of photographs (URI), fifty at most.",
                 source = "Standar data, infrastruktur.kondisi-jalan")
         @Size(max = 50)
-        List<@Size(max = 500) @CleanText String> foto) {
+        List<@Size(max = 500) @ValidUri String> foto) {
     /** Copies the lists; what is absent is empty. */
     public KondisiJalan {
         foto = ListCopy.of(foto);

@@ -7,6 +7,7 @@ import id.go.semarangkota.berbagidata.standard.Dataset;
 import id.go.semarangkota.berbagidata.standard.GeoJson;
 import id.go.semarangkota.berbagidata.standard.ListCopy;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidGeometriJalan;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidKodeWilayah;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Dataset(id = "infrastruktur.ruas-jalan", version = "1.0", title = "Ruas jalan", titleEn = "Road sections")
 @ConsistentRecord(RuasJalanRules.class)
+@ConsistentRecord(value = RuasJalanRules.class, groups = Strict.class)
 @SuppressWarnings("MultipleNullnessAnnotations") // @NotNull is a rule to be judged, @Nullable what a record can hold
 public record RuasJalan(
         @JsonProperty("NomorRuas")

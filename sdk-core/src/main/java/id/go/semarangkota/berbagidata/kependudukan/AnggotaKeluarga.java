@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import id.go.semarangkota.berbagidata.standard.DataElement;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNik;
 import jakarta.validation.constraints.NotBlank;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @ConsistentRecord(AnggotaKeluargaRules.class)
+@ConsistentRecord(value = AnggotaKeluargaRules.class, groups = Strict.class)
 @SuppressWarnings("MultipleNullnessAnnotations") // @NotNull is a rule to be judged, @Nullable what a record can hold
 public record AnggotaKeluarga(
         @JsonProperty("NIK")

@@ -8,6 +8,7 @@ import id.go.semarangkota.berbagidata.standard.Dataset;
 import id.go.semarangkota.berbagidata.standard.ListCopy;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNik;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNomorKk;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Dataset(id = "kependudukan.kartu-keluarga", version = "1.0", title = "Kartu keluarga", titleEn = "Households")
 @ConsistentRecord(KartuKeluargaRules.class)
+@ConsistentRecord(value = KartuKeluargaRules.class, groups = Strict.class)
 @SuppressWarnings("MultipleNullnessAnnotations") // @NotNull is a rule to be judged, @Nullable what a record can hold
 public record KartuKeluarga(
         @JsonProperty("NomorKK")
@@ -62,6 +64,7 @@ public record KartuKeluarga(
                 definitionEn = "The population identification number of the head of the household, 16 digits as text.",
                 classification = "Nomor Induk Kependudukan",
                 sensitivity = Sensitivity.DIRECT_IDENTIFIER,
+                unique = true,
                 legacy = "SIAK:NIK_KK",
                 source = "SIAK, DATA_KELUARGA")
         @NotNull

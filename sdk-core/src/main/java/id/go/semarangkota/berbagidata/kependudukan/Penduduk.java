@@ -7,6 +7,7 @@ import id.go.semarangkota.berbagidata.standard.DataElement;
 import id.go.semarangkota.berbagidata.standard.Dataset;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNik;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNomorKk;
@@ -50,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Dataset(id = "kependudukan.penduduk", version = "1.0", title = "Penduduk", titleEn = "Residents")
 @ConsistentRecord(PendudukRules.class)
+@ConsistentRecord(value = PendudukRules.class, groups = Strict.class)
 @SuppressWarnings("MultipleNullnessAnnotations") // @NotNull is a rule to be judged, @Nullable what a record can hold
 public record Penduduk(
         @JsonProperty("NIK")

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import id.go.semarangkota.berbagidata.standard.DataElement;
 import id.go.semarangkota.berbagidata.standard.Dataset;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
 import id.go.semarangkota.berbagidata.wilayah.Alamat;
 import jakarta.validation.Valid;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Dataset(id = "kesehatan.fasilitas", version = "1.0", title = "Fasilitas Kesehatan", titleEn = "Health facilities")
 @ConsistentRecord(FasilitasKesehatanRules.class)
+@ConsistentRecord(value = FasilitasKesehatanRules.class, groups = Strict.class)
 @SuppressWarnings("MultipleNullnessAnnotations") // @NotNull is a rule to be judged, @Nullable what a record can hold
 public record FasilitasKesehatan(
         @JsonProperty("KodeFaskes")

@@ -9,6 +9,7 @@ import id.go.semarangkota.berbagidata.standard.DataElement;
 import id.go.semarangkota.berbagidata.standard.Dataset;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidKodeIcd10;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidMingguEpidemiologi;
@@ -56,6 +57,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Dataset(id = "kesehatan.kasus-penyakit", version = "1.0", title = "Kasus Penyakit", titleEn = "Cases of disease")
 @ConsistentRecord(KasusPenyakitRules.class)
+@ConsistentRecord(value = KasusPenyakitRules.class, groups = Strict.class)
 @SuppressWarnings("MultipleNullnessAnnotations") // @NotNull is a rule to be judged, @Nullable what a record can hold
 public record KasusPenyakit(
         @JsonProperty("NomorKasus")

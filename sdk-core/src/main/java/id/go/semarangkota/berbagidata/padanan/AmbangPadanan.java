@@ -11,9 +11,12 @@ package id.go.semarangkota.berbagidata.padanan;
  * @param selisihTahun years by which dates of birth of the same day and month may differ beside the same NIK; with 0, dates must be equal
  *     altogether, and exchanged days and months are not forgiven either
  * @param batasBaris rows that one session answers, at least 1
- * @param batasUlang rows of one session that may ask about the same NIK, or the same name and date of birth, at least 1
+ * @param batasUlang rows of one session that may ask about the same NIK, or the same name and date of birth, at least 1; ten times as many, at most 100, may ask about the same name
+ *     and mother's name under whatever dates of birth
  */
 public record AmbangPadanan(int hurufJarakSatu, int hurufJarakDua, int selisihTahun, long batasBaris, int batasUlang) {
+    private static final int MOST_REPEATS = 100;
+    private static final int NAMESAKES = 10;
     private static final int NEVER = Integer.MAX_VALUE;
 
     /** One edit from 6 letters, two from 14; one year; 500,000 rows, three of them about the same person. */
@@ -32,13 +35,18 @@ public record AmbangPadanan(int hurufJarakSatu, int hurufJarakDua, int selisihTa
         require(hurufJarakDua >= hurufJarakSatu, "hurufJarakDua must not be less than hurufJarakSatu");
         require(selisihTahun >= 0 && selisihTahun <= 10, "selisihTahun must be 0 to 10");
         require(batasBaris >= 1, "batasBaris must be 1 or more");
-        require(batasUlang >= 1 && batasUlang <= 100, "batasUlang must be 1 to 100");
+        require(batasUlang >= 1 && batasUlang <= MOST_REPEATS, "batasUlang must be 1 to 100");
     }
 
     private static void require(boolean holds, String message) {
         if (!holds) {
             throw new IllegalArgumentException(message);
         }
+    }
+
+    /** How many rows may name the same child and mother. */
+    int batasNamaIbu() {
+        return Math.min(MOST_REPEATS, batasUlang * NAMESAKES);
     }
 
     /** How many edits two names may differ by, of which the shorter has so many letters. */

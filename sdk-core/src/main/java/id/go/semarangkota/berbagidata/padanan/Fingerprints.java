@@ -36,6 +36,14 @@ final class Fingerprints {
         return notZero(of(bytes, bytes.length));
     }
 
+    /** The fingerprint of a name and that of a mother, never 0. */
+    long ofNames(Skeleton name, Skeleton mother) {
+        byte[] bytes = new byte[name.full() + 1 + mother.full()];
+        System.arraycopy(name.letters(), 0, bytes, 0, name.full());
+        System.arraycopy(mother.letters(), 0, bytes, name.full() + 1, mother.full());
+        return notZero(of(bytes, bytes.length));
+    }
+
     private static long notZero(long fingerprint) {
         return fingerprint == 0 ? 1 : fingerprint;
     }

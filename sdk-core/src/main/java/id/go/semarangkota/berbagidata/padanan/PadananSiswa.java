@@ -6,6 +6,7 @@ import id.go.semarangkota.berbagidata.standard.DataElement;
 import id.go.semarangkota.berbagidata.standard.Dataset;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
         title = "Padanan Siswa",
         titleEn = "Pupils matched against residents")
 @ConsistentRecord(PadananSiswaRules.class)
+@ConsistentRecord(value = PadananSiswaRules.class, groups = Strict.class)
 @SuppressWarnings("MultipleNullnessAnnotations") // @NotNull is a rule to be judged, @Nullable what a record can hold
 public record PadananSiswa(
         @JsonProperty("Rujukan")

@@ -78,7 +78,14 @@ public final class SesiPadanan implements AutoCloseable {
             long named = index.fingerprints().ofPerson(person.nameSkeleton(), person.day());
             repeated = Math.max(repeated, repeats.count(named));
         }
-        return repeated <= limits.batasUlang();
+        return repeated <= limits.batasUlang() && !isCalendar();
+    }
+
+    /** Whether so many rows name the same child and mother that dates of birth are being tried; namesakes are far fewer. */
+    private boolean isCalendar() {
+        return person.isComplete()
+                && repeats.count(index.fingerprints().ofNames(person.nameSkeleton(), person.motherSkeleton()))
+                        > limits.batasNamaIbu();
     }
 
     private static HasilPadanan refuse(String rujukan) {

@@ -7,6 +7,7 @@ import id.go.semarangkota.berbagidata.standard.DataElement;
 import id.go.semarangkota.berbagidata.standard.Dataset;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNop;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNpwpd;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Dataset(id = "pajak.ketetapan", version = "1.0", title = "Ketetapan pajak daerah", titleEn = "Tax assessments")
 @ConsistentRecord(KetetapanPajakRules.class)
+@ConsistentRecord(value = KetetapanPajakRules.class, groups = Strict.class)
 @SuppressWarnings("MultipleNullnessAnnotations") // @NotNull is a rule to be judged, @Nullable what a record can hold
 public record KetetapanPajak(
         @JsonProperty("NomorKetetapan")

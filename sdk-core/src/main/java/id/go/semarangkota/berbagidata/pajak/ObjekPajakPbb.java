@@ -6,6 +6,7 @@ import id.go.semarangkota.berbagidata.standard.DataElement;
 import id.go.semarangkota.berbagidata.standard.Dataset;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNop;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNpwpd;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Dataset(id = "pajak.objek-pbb", version = "1.0", title = "Objek pajak PBB-P2", titleEn = "Objects of property tax")
 @ConsistentRecord(ObjekPajakPbbRules.class)
+@ConsistentRecord(value = ObjekPajakPbbRules.class, groups = Strict.class)
 @SuppressWarnings("MultipleNullnessAnnotations") // @NotNull is a rule to be judged, @Nullable what a record can hold
 public record ObjekPajakPbb(
         @JsonProperty("NOP")
@@ -144,6 +146,7 @@ public record ObjekPajakPbb(
                 concept = "Kelas",
                 definition = "Kode kelas bumi.",
                 definitionEn = "Class of the land.",
+                sensitivity = Sensitivity.SENSITIVE,
                 legacy = "SISMIOP:KD_KLS_TANAH",
                 source = "SISMIOP, SPPT")
         @Size(max = 10)
@@ -157,6 +160,7 @@ public record ObjekPajakPbb(
                 concept = "Kelas",
                 definition = "Kode kelas bangunan.",
                 definitionEn = "Class of the buildings.",
+                sensitivity = Sensitivity.SENSITIVE,
                 legacy = "SISMIOP:KD_KLS_BNG",
                 source = "SISMIOP, SPPT")
         @Size(max = 10)

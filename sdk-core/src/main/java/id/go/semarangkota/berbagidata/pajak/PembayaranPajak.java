@@ -7,6 +7,7 @@ import id.go.semarangkota.berbagidata.standard.DataElement;
 import id.go.semarangkota.berbagidata.standard.Dataset;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNop;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNpwpd;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Dataset(id = "pajak.pembayaran", version = "1.0", title = "Pembayaran pajak daerah", titleEn = "Tax payments")
 @ConsistentRecord(PembayaranPajakRules.class)
+@ConsistentRecord(value = PembayaranPajakRules.class, groups = Strict.class)
 @SuppressWarnings("MultipleNullnessAnnotations") // @NotNull is a rule to be judged, @Nullable what a record can hold
 public record PembayaranPajak(
         @JsonProperty("NomorTransaksi")
@@ -75,8 +77,10 @@ public record PembayaranPajak(
         @DataElement(
                 name = "NPWPD",
                 concept = "Identitas wajib pajak daerah",
-                definition = "Nomor pokok wajib pajak daerah; salah satu dari NPWPD dan NOP wajib ada.",
-                definitionEn = "Number that the region gives the taxpayer; one of NPWPD and NOP is required.",
+                definition =
+                        "Nomor pokok wajib pajak daerah; tanpa nomor ketetapan, salah satu dari NPWPD dan NOP wajib ada.",
+                definitionEn =
+                        "Number that the region gives the taxpayer; without the number of an assessment, one of NPWPD and NOP is required.",
                 classification = "Nomor Pokok Wajib Pajak Daerah",
                 sensitivity = Sensitivity.DIRECT_IDENTIFIER,
                 source = "Standar data ini")

@@ -14,7 +14,10 @@ public final class PembayaranPajakRules implements RecordRules<PembayaranPajak> 
 
     @Override
     public void check(PembayaranPajak pembayaran, RuleContext context) {
-        TaxRules.checkSubject(pembayaran.jenisPajak(), pembayaran.npwpd(), pembayaran.nop(), context);
+        // What is paid for is named by the number of its assessment, or else by whoever owes it or by the object.
+        if (pembayaran.nomorKetetapan() == null && !context.isUnreadable("NomorKetetapan")) {
+            TaxRules.checkSubject(pembayaran.jenisPajak(), pembayaran.npwpd(), pembayaran.nop(), context);
+        }
         TaxRules.checkPeriod(pembayaran.jenisPajak(), pembayaran.tahunPajak(), pembayaran.masaPajak(), context);
         long tax = WholeRupiah.of(pembayaran.jumlahPokok());
         long penalty = WholeRupiah.of(pembayaran.jumlahSanksi());

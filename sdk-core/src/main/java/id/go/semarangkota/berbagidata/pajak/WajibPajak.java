@@ -8,6 +8,7 @@ import id.go.semarangkota.berbagidata.standard.DataElement;
 import id.go.semarangkota.berbagidata.standard.Dataset;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNib;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNik;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Dataset(id = "pajak.wajib-pajak", version = "1.0", title = "Wajib pajak daerah", titleEn = "Local taxpayers")
 @ConsistentRecord(WajibPajakRules.class)
+@ConsistentRecord(value = WajibPajakRules.class, groups = Strict.class)
 @SuppressWarnings("MultipleNullnessAnnotations") // @NotNull is a rule to be judged, @Nullable what a record can hold
 public record WajibPajak(
         @JsonProperty("NPWPD")
@@ -99,6 +101,7 @@ public record WajibPajak(
                         "The population identification number, 16 digits as text; required of a person who is a citizen of Indonesia.",
                 classification = "Nomor Induk Kependudukan",
                 sensitivity = Sensitivity.DIRECT_IDENTIFIER,
+                unique = true,
                 source = "Standar data ini")
         @ValidNik
         @Nullable

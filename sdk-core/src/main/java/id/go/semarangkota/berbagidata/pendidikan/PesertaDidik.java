@@ -8,6 +8,7 @@ import id.go.semarangkota.berbagidata.standard.DataElement;
 import id.go.semarangkota.berbagidata.standard.Dataset;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNik;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNisn;
@@ -53,6 +54,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Dataset(id = "pendidikan.peserta-didik", version = "1.0", title = "Peserta Didik", titleEn = "Pupils")
 @ConsistentRecord(PesertaDidikRules.class)
+@ConsistentRecord(value = PesertaDidikRules.class, groups = Strict.class)
 @SuppressWarnings("MultipleNullnessAnnotations") // @NotNull is a rule to be judged, @Nullable what a record can hold
 public record PesertaDidik(
         @JsonProperty("NISN")
@@ -80,6 +82,7 @@ public record PesertaDidik(
                 definitionEn = "The population identification number, 16 digits as text.",
                 classification = "Nomor Induk Kependudukan",
                 sensitivity = Sensitivity.DIRECT_IDENTIFIER,
+                unique = true,
                 specific = true,
                 legacy = "DAPODIK:nik",
                 source = "Dapodik, tabel peserta didik")

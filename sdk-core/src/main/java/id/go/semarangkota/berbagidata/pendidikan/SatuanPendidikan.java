@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import id.go.semarangkota.berbagidata.standard.DataElement;
 import id.go.semarangkota.berbagidata.standard.Dataset;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidNpsn;
 import id.go.semarangkota.berbagidata.wilayah.Alamat;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Dataset(id = "pendidikan.satuan-pendidikan", version = "1.0", title = "Satuan Pendidikan", titleEn = "Schools")
 @ConsistentRecord(SatuanPendidikanRules.class)
+@ConsistentRecord(value = SatuanPendidikanRules.class, groups = Strict.class)
 @SuppressWarnings("MultipleNullnessAnnotations") // @NotNull is a rule to be judged, @Nullable what a record can hold
 public record SatuanPendidikan(
         @JsonProperty("NPSN")

@@ -55,6 +55,14 @@ public @interface DataElement {
     String classification() default "";
 
     /**
+     * Whether a value of a text stands on one record of a file at most; one that stands on several is found on the file as a whole. The field that
+     * identifies a record is compared in any case.
+     *
+     * @return false by default
+     */
+    boolean unique() default false;
+
+    /**
      * The measure (<em>ukuran</em>).
      *
      * @return what is counted or measured, empty for text

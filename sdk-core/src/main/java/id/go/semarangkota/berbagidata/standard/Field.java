@@ -1,10 +1,7 @@
 package id.go.semarangkota.berbagidata.standard;
 
+import id.go.semarangkota.berbagidata.declared.Constraints;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -23,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * before theirs: {@code Alamat.Kelurahan}. Immutable and thread-safe.
  */
 public final class Field {
-    private static final int MOST_ELEMENTS = 1_000;
-
     private final int index;
     private final String path;
     private final DataElement element;
@@ -32,6 +27,8 @@ public final class Field {
     private final Class<?> javaType;
     private final DataType type;
     private final boolean required;
+    private final int most;
+    private final int mostElements;
     private final boolean specific;
     private final Sensitivity sensitivity;
     private final @Nullable CodeList<CodedValue> codeList;
@@ -43,6 +40,9 @@ public final class Field {
         this.path = path;
         this.element = component.getAnnotation(DataElement.class);
         this.annotated = component.getAccessor();
+        List<Annotation> constraints = Constraints.always(List.of(annotated.getAnnotations()));
+        this.most = Constraints.most(constraints);
+        this.mostElements = Constraints.mostElements(constraints);
         this.javaType = component.getType();
         this.type = DataType.of(javaType);
         RecordLayout.Inherited whole = inherited.within(component);
@@ -76,6 +76,9 @@ public final class Field {
         this.path = list.path;
         this.element = list.element;
         this.annotated = held;
+        List<Annotation> constraints = Constraints.always(List.of(annotated.getAnnotations()));
+        this.most = Constraints.most(constraints);
+        this.mostElements = Constraints.mostElements(constraints);
         this.javaType = String.class;
         this.type = DataType.TEXT;
         this.required = true;
@@ -105,9 +108,7 @@ public final class Field {
 
     /** Constraint annotations have no target RECORD_COMPONENT, so they are found on the accessor. */
     static boolean isRequired(AnnotatedElement annotated) {
-        return annotated.isAnnotationPresent(NotNull.class)
-                || annotated.isAnnotationPresent(NotBlank.class)
-                || annotated.isAnnotationPresent(NotEmpty.class);
+        return Constraints.isRequired(Constraints.always(List.of(annotated.getAnnotations())));
     }
 
     /**
@@ -200,8 +201,7 @@ public final class Field {
         if (type != DataType.TEXT) {
             return OptionalInt.empty();
         }
-        Size size = annotated.getAnnotation(Size.class);
-        return size == null || size.max() == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(size.max());
+        return most == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(most);
     }
 
     /**
@@ -210,8 +210,7 @@ public final class Field {
      * @return what its {@code @Size} says, or else 1,000; no more are read or judged
      */
     public int maxElements() {
-        Size size = annotated.getAnnotation(Size.class);
-        return size == null || size.max() == Integer.MAX_VALUE ? MOST_ELEMENTS : size.max();
+        return mostElements;
     }
 
     /**

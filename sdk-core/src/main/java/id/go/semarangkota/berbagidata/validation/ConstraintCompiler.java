@@ -20,11 +20,11 @@ final class ConstraintCompiler {
     private ConstraintCompiler() {}
 
     /** The checks of a present value; {@code @NotNull} is the business of whoever finds it absent. */
-    static List<FieldChecks.Check> compile(Field field) {
-        List<Annotation> constraints = DeclaredConstraints.of(field.path(), field.annotations());
+    static List<FieldChecks.Check> compile(Field field, boolean strict) {
+        List<Annotation> constraints = DeclaredConstraints.of(field.path(), field.annotations(), strict);
         constraints.removeIf(constraint -> constraint instanceof NotNull || constraint instanceof NotEmpty);
         if (field.type() == DataType.LIST) {
-            return List.of(ListConstraints.of(field, constraints));
+            return List.of(ListConstraints.of(field, constraints, strict));
         } else if (constraints.isEmpty()) {
             return List.of();
         } else if (field.type() == DataType.TEXT) {

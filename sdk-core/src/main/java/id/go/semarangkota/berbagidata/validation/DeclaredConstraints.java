@@ -1,45 +1,29 @@
 package id.go.semarangkota.berbagidata.validation;
 
-import jakarta.validation.Constraint;
+import id.go.semarangkota.berbagidata.declared.Constraints;
+import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The constraints among annotations, repeated ones taken out of their containers. */
+/** The constraints that hold in an intake; none of a group that no intake knows is skipped in silence. */
 final class DeclaredConstraints {
     private DeclaredConstraints() {}
 
     /** In order of declaration; {@code path} is for the message only. */
-    static List<Annotation> of(String path, List<Annotation> annotations) {
-        List<Annotation> constraints = new ArrayList<>();
-        for (Annotation annotation : annotations) {
-            if (annotation.annotationType().isAnnotationPresent(Constraint.class)) {
-                constraints.add(annotation);
-            } else if (attribute(annotation, "value") instanceof Annotation[] repeated) {
-                constraints.addAll(of(path, List.of(repeated)));
+    static List<Annotation> of(String path, List<Annotation> annotations, boolean strict) {
+        List<Annotation> holding = new ArrayList<>();
+        for (Annotation constraint : Constraints.all(annotations)) {
+            List<Class<?>> groups = Constraints.groups(constraint);
+            if (groups.stream().anyMatch(group -> group != Default.class && group != Strict.class)) {
+                throw new IllegalArgumentException("@"
+                        + constraint.annotationType().getSimpleName() + " on " + path
+                        + " names a group other than Strict, which bulk validation does not know");
+            }
+            if (strict || groups.contains(Default.class)) {
+                holding.add(constraint);
             }
         }
-        for (Annotation constraint : constraints) {
-            if (attribute(constraint, "groups") instanceof Class<?>[] groups && groups.length > 0) {
-                throw new IllegalArgumentException(
-                        "@" + constraint.annotationType().getSimpleName() + " on " + path
-                                + " names groups, which bulk validation does not know");
-            }
-        }
-        return constraints;
-    }
-
-    /** An attribute's value; of a foreign annotation too, so it may be absent or anything. */
-    private static Object attribute(Annotation annotation, String name) {
-        try {
-            Method attribute = annotation.annotationType().getMethod(name);
-            attribute.trySetAccessible();
-            return attribute.invoke(annotation);
-        } catch (NoSuchMethodException e) {
-            return "";
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(annotation.annotationType().getName() + " cannot be read", e);
-        }
+        return holding;
     }
 }

@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.validation;
 
+import id.go.semarangkota.berbagidata.declared.Constraints;
 import id.go.semarangkota.berbagidata.standard.DataType;
 import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.standard.Part;
@@ -32,7 +33,7 @@ final class FieldChecks {
     /** The leaves of a part. */
     private record Span(String path, int first, int end, boolean required) {}
 
-    private FieldChecks(RecordType<?> type) {
+    private FieldChecks(RecordType<?> type, boolean strict) {
         List<Field> fields = type.fields();
         paths = new String[fields.size()];
         required = new boolean[fields.size()];
@@ -41,8 +42,9 @@ final class FieldChecks {
         lists = new boolean[fields.size()];
         for (Field field : fields) {
             paths[field.index()] = field.path();
-            required[field.index()] = field.requiredWithinPart();
-            List<Check> compiled = ConstraintCompiler.compile(field);
+            required[field.index()] =
+                    Constraints.isRequired(DeclaredConstraints.of(field.path(), field.annotations(), strict));
+            List<Check> compiled = ConstraintCompiler.compile(field, strict);
             if (compiled.size() == 1 && compiled.get(0) instanceof TextConstraints text) {
                 texts[field.index()] = text;
                 compiled = List.of();
@@ -50,15 +52,16 @@ final class FieldChecks {
             checks[field.index()] = compiled.toArray(Check[]::new);
             lists[field.index()] = field.type() == DataType.LIST;
         }
-        parts = type.parts().stream().map(FieldChecks::span).toArray(Span[]::new);
+        parts = type.parts().stream().map(part -> span(part, strict)).toArray(Span[]::new);
     }
 
-    static FieldChecks of(RecordType<?> type) {
-        return new FieldChecks(type);
+    static FieldChecks of(RecordType<?> type, boolean strict) {
+        return new FieldChecks(type, strict);
     }
 
-    private static Span span(Part part) {
-        for (Annotation constraint : DeclaredConstraints.of(part.path(), part.annotations())) {
+    private static Span span(Part part, boolean strict) {
+        List<Annotation> constraints = DeclaredConstraints.of(part.path(), part.annotations(), strict);
+        for (Annotation constraint : constraints) {
             if (!(constraint instanceof NotNull)) {
                 throw new IllegalArgumentException(
                         "@" + constraint.annotationType().getSimpleName() + " on " + part
@@ -69,7 +72,7 @@ final class FieldChecks {
             throw new IllegalArgumentException(
                     part + " must carry @Valid, or Jakarta Validation would not look inside");
         }
-        return new Span(part.path(), part.first(), part.end(), part.required());
+        return new Span(part.path(), part.first(), part.end(), Constraints.isRequired(constraints));
     }
 
     /** Judges all values, one a leaf; null where absent. */

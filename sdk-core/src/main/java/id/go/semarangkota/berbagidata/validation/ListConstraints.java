@@ -22,7 +22,7 @@ final class ListConstraints implements FieldChecks.Check {
         this.element = element;
     }
 
-    static FieldChecks.Check of(Field field, List<Annotation> constraints) {
+    static FieldChecks.Check of(Field field, List<Annotation> constraints, boolean strict) {
         int min = 0;
         int max = field.maxElements();
         for (Annotation constraint : constraints) {
@@ -32,15 +32,15 @@ final class ListConstraints implements FieldChecks.Check {
             min = Math.max(min, size.min());
             max = Math.min(max, size.max());
         }
-        return new ListConstraints(min, max, element(field));
+        return new ListConstraints(min, max, element(field, strict));
     }
 
-    private static FieldChecks.@Nullable Check element(Field field) {
+    private static FieldChecks.@Nullable Check element(Field field, boolean strict) {
         if (field.records().isPresent()) {
-            FieldChecks checks = FieldChecks.of(field.records().get());
+            FieldChecks checks = FieldChecks.of(field.records().get(), strict);
             return (value, path, run) -> checks.check(field.records().get().values((Record) value), run);
         }
-        List<FieldChecks.Check> checks = ConstraintCompiler.compile(field.item().orElseThrow());
+        List<FieldChecks.Check> checks = ConstraintCompiler.compile(field.item().orElseThrow(), strict);
         return checks.isEmpty() ? null : checks.get(0);
     }
 

@@ -23,6 +23,7 @@ final class RecordRun implements RuleContext {
     private @Nullable Set<String> manyUnreadable;
 
     private String prefix = "";
+    private boolean warningsReject;
     /** The element of a list that is judged now, empty outside of lists. */
     private String element = "";
     /** How much of a path the element stands for. */
@@ -36,9 +37,10 @@ final class RecordRun implements RuleContext {
         this.unreadable = unreadable;
     }
 
-    /** The part whose rules run now: its wire name and a dot, or empty for the record itself. */
-    void enter(String part) {
+    /** The part whose rules run now: its wire name and a dot, or empty for the record itself; and whether its warnings are errors. */
+    void enter(String part, boolean warningsAreErrors) {
         prefix = part;
+        warningsReject = warningsAreErrors;
     }
 
     /** Judges one element of a list after the other. */
@@ -80,7 +82,8 @@ final class RecordRun implements RuleContext {
             if (violations == null) {
                 violations = new ArrayList<>(unreadable);
             }
-            violations.add(new Violation(finding, path, positions.of(path), severity));
+            violations.add(
+                    new Violation(finding, path, positions.of(path), warningsReject ? Severity.ERROR : severity));
         }
     }
 

@@ -2,7 +2,9 @@ package id.go.semarangkota.berbagidata.validation;
 
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +20,17 @@ public final class RecordValidator<T extends Record> {
     private final LocalDate referenceDate;
     private final FieldChecks checks;
     private final RuleSet rules;
+    private final boolean strict;
+    private final List<RecordRules<? super T>> further;
 
-    private RecordValidator(RecordType<T> type, LocalDate referenceDate) {
+    private RecordValidator(
+            RecordType<T> type, LocalDate referenceDate, boolean strict, List<RecordRules<? super T>> further) {
         this.type = type;
         this.referenceDate = referenceDate;
-        this.checks = FieldChecks.of(type);
-        this.rules = RuleSet.of(type.recordClass(), "");
+        this.checks = FieldChecks.of(type, strict);
+        this.rules = RuleSet.of(type.recordClass(), "", strict);
+        this.strict = strict;
+        this.further = List.copyOf(further);
     }
 
     /**
@@ -36,7 +43,30 @@ public final class RecordValidator<T extends Record> {
      * @throws IllegalArgumentException if a field carries a constraint that cannot be checked
      */
     public static <T extends Record> RecordValidator<T> of(RecordType<T> type, LocalDate referenceDate) {
-        return new RecordValidator<>(type, referenceDate);
+        return new RecordValidator<>(type, referenceDate, false, List.of());
+    }
+
+    /**
+     * The same validator for strict intake: the constraints of the group {@link Strict} hold too, and what they make of warnings.
+     *
+     * @return a new validator; make one and share it
+     * @throws IllegalArgumentException if a field carries a constraint that cannot be checked
+     */
+    public RecordValidator<T> strict() {
+        return new RecordValidator<>(type, referenceDate, true, further);
+    }
+
+    /**
+     * The same validator, which asks further rules after those that the record names: such as take parameters of the agency, as the
+     * thresholds between classes of condition are. In strict intake their warnings reject too.
+     *
+     * @param rules the rules; thread-safe
+     * @return a new validator; make one and share it
+     */
+    public RecordValidator<T> and(RecordRules<? super T> rules) {
+        List<RecordRules<? super T>> all = new ArrayList<>(further);
+        all.add(Objects.requireNonNull(rules, "rules"));
+        return new RecordValidator<>(type, referenceDate, strict, all);
     }
 
     /**
@@ -77,6 +107,10 @@ public final class RecordValidator<T extends Record> {
         checks.check(values, run);
         run.endFields();
         rules.check(record, run);
+        for (RecordRules<? super T> more : further) {
+            run.enter("", strict);
+            more.check(record, run);
+        }
         return run.report();
     }
 }

@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.validation;
 
+import id.go.semarangkota.berbagidata.declared.Constraints;
 import id.go.semarangkota.berbagidata.standard.DataElement;
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
@@ -14,32 +15,44 @@ import org.jspecify.annotations.Nullable;
 /** The rules over several fields of a record class and of its parts. */
 final class RuleSet {
     private final @Nullable RecordRules<Object> rules;
+    private final boolean warningsReject;
     private final List<Part> parts;
     private final String prefix;
 
     /** A part, or a list of records, that has rules, and how it is reached. */
-    private record Part(String path, boolean list, MethodHandle accessor, RuleSet rules) {}
+    private record Part(String path, boolean list, int most, MethodHandle accessor, RuleSet rules) {}
 
-    private RuleSet(@Nullable RecordRules<Object> rules, List<Part> parts, String prefix) {
+    private RuleSet(@Nullable RecordRules<Object> rules, boolean warningsReject, List<Part> parts, String prefix) {
         this.rules = rules;
+        this.warningsReject = warningsReject;
         this.parts = parts;
         this.prefix = prefix;
     }
 
-    static RuleSet of(Class<?> type, String prefix) {
+    static RuleSet of(Class<?> type, String prefix, boolean strict) {
         List<Part> parts = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Class<?> held = held(component);
             if (held.isRecord()) {
                 String path =
                         prefix + component.getAnnotation(DataElement.class).name();
-                RuleSet nested = of(held, path + ".");
+                RuleSet nested = of(held, path + ".", strict);
                 if (!nested.isEmpty()) {
-                    parts.add(new Part(path, !component.getType().isRecord(), accessor(component), nested));
+                    boolean list = !component.getType().isRecord();
+                    parts.add(new Part(path, list, most(component), accessor(component), nested));
                 }
             }
         }
-        return new RuleSet(declared(type), parts, prefix);
+        List<ConsistentRecord> declared = declared(type, strict);
+        boolean warningsReject = declared.stream().anyMatch(ConsistentRecordValidator::rejectsWarnings);
+        RecordRules<Object> rules = declared.isEmpty() ? null : instance(declared.get(0));
+        return new RuleSet(rules, warningsReject, parts, prefix);
+    }
+
+    /** Beyond its limit a list is too long, and nothing in it is judged. */
+    private static int most(RecordComponent component) {
+        List<Annotation> annotations = List.of(component.getAccessor().getAnnotations());
+        return Constraints.mostElements(Constraints.always(annotations));
     }
 
     /** The component's class or, for a list, that of its elements. */
@@ -50,15 +63,19 @@ final class RuleSet {
                 : component.getType();
     }
 
-    private static @Nullable RecordRules<Object> declared(Class<?> type) {
-        RecordRules<Object> rules = null;
-        for (Annotation constraint : DeclaredConstraints.of(type.getName(), List.of(type.getAnnotations()))) {
+    /** The rules of a record, named once, or once for each group. */
+    private static List<ConsistentRecord> declared(Class<?> type, boolean strict) {
+        List<ConsistentRecord> rules = new ArrayList<>();
+        for (Annotation constraint : DeclaredConstraints.of(type.getName(), List.of(type.getAnnotations()), strict)) {
             if (!(constraint instanceof ConsistentRecord consistent)) {
                 throw new IllegalArgumentException(
                         "@" + constraint.annotationType().getSimpleName() + " on " + type.getName()
                                 + " cannot be checked on a record; use @ConsistentRecord");
             }
-            rules = instance(consistent);
+            if (!rules.isEmpty() && rules.get(0).value() != consistent.value()) {
+                throw new IllegalArgumentException(type.getName() + " names two RecordRules; write one that asks both");
+            }
+            rules.add(consistent);
         }
         return rules;
     }
@@ -82,7 +99,9 @@ final class RuleSet {
         for (Part part : parts) {
             Object value = read(part.accessor, record);
             if (value != null && part.list) {
-                run.forEach(part.path, (List<?>) value, element -> {
+                List<?> list = (List<?>) value;
+                List<?> judged = list.size() > part.most ? list.subList(0, part.most) : list;
+                run.forEach(part.path, judged, element -> {
                     if (element != null) {
                         part.rules.check(element, run);
                     }
@@ -92,7 +111,7 @@ final class RuleSet {
             }
         }
         if (rules != null) {
-            run.enter(prefix);
+            run.enter(prefix, warningsReject);
             rules.check(record, run);
         }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import id.go.semarangkota.berbagidata.standard.DataElement;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.validation.ConsistentRecord;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import id.go.semarangkota.berbagidata.validation.constraints.CleanText;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidKodePos;
 import id.go.semarangkota.berbagidata.validation.constraints.ValidKodeWilayah;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @ConsistentRecord(AlamatRules.class)
+@ConsistentRecord(value = AlamatRules.class, groups = Strict.class)
 public record Alamat(
         @JsonProperty("Jalan")
         @DataElement(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import id.go.semarangkota.berbagidata.kependudukan.KartuKeluarga;
 import id.go.semarangkota.berbagidata.kependudukan.Penduduk;
 import id.go.semarangkota.berbagidata.standard.DataElement;
 import id.go.semarangkota.berbagidata.standard.Dataset;
@@ -379,5 +380,32 @@ class AnonymizationPlanTest {
 
                 @DataElement(name = "Kota", concept = "k", definition = "d", definitionEn = "d", source = "s")
                 String kota) {}
+    }
+
+    @Nested
+    class Lists {
+        private static final RecordType<KartuKeluarga> CARDS = RecordType.of(KartuKeluarga.class);
+
+        private List<String> warnings(String field, Treatment treatment) {
+            AnonymizationPolicy.Builder policy = Policies.of(CARDS);
+            CARDS.fieldsWithin()
+                    .filter(leaf -> leaf.records().isEmpty())
+                    .forEach(leaf ->
+                            policy.treat(leaf.path(), leaf.path().equals(field) ? treatment : Treatment.drop()));
+            return AnonymizationPlan.of(policy.build(), CARDS, Policies.DAY).warnings().stream()
+                    .map(warning -> warning.ruleId() + " " + warning.field())
+                    .toList();
+        }
+
+        @Test
+        void thatCombineFeaturesOfPersons_areWarnedOf() {
+            assertThat(warnings("Anggota.SHDK", Treatment.keep())).contains("rencana.daftar-kombinasi Anggota");
+            assertThat(warnings("Anggota.TanggalLahir", Treatment.year())).contains("rencana.daftar-kombinasi Anggota");
+        }
+
+        @Test
+        void thatDoNotLeave_areNot() {
+            assertThat(warnings("TanggalTerbit", Treatment.keep())).isEmpty();
+        }
     }
 }

@@ -3,10 +3,12 @@ package id.go.semarangkota.berbagidata.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.go.semarangkota.berbagidata.infrastruktur.KondisiJalan;
 import id.go.semarangkota.berbagidata.infrastruktur.RuasJalan;
 import id.go.semarangkota.berbagidata.kependudukan.Penduduk;
 import id.go.semarangkota.berbagidata.kesehatan.FasilitasKesehatan;
 import id.go.semarangkota.berbagidata.kesehatan.KasusPenyakit;
+import id.go.semarangkota.berbagidata.pendidikan.PesertaDidik;
 import id.go.semarangkota.berbagidata.pendidikan.SatuanPendidikan;
 import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.standard.RecordType;
@@ -37,7 +39,9 @@ class FileFindingVectorTest {
                     KasusPenyakit.class,
                     FasilitasKesehatan.class,
                     SatuanPendidikan.class,
-                    RuasJalan.class)
+                    RuasJalan.class,
+                    KondisiJalan.class,
+                    PesertaDidik.class)
             .map(RecordType::of)
             .collect(Collectors.toMap(RecordType::id, Function.identity()));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.go.semarangkota.berbagidata.infrastruktur.KondisiJalan;
 import id.go.semarangkota.berbagidata.kependudukan.Agama;
 import id.go.semarangkota.berbagidata.kependudukan.JenisKelamin;
 import id.go.semarangkota.berbagidata.kependudukan.Kewarganegaraan;
@@ -377,6 +378,10 @@ class LegacyProfileTest {
                     "date.Tangal = yyyy",
                     "code.Jumlah.X = A",
                     "pad.Kode = x",
+                    "factor.Kode = 10",
+                    "factor.Jumlah = 0",
+                    "factor.Jumlah = 1e3",
+                    "number.Kode = 1:A",
                     "split.Kode = Tidak",
                     "region.Alamat = Kode"
                 })
@@ -444,6 +449,89 @@ class LegacyProfileTest {
             byte[] tooLong = new byte[(1 << 20) + 1];
             assertThatExceptionOfType(LegacyProfile.ProfileException.class)
                     .isThrownBy(() -> LegacyProfile.read(new ByteArrayInputStream(tooLong)));
+        }
+    }
+
+    @Nested
+    class NumbersOfThisSystem {
+        @Test
+        void areMultipliedByTheirFactor() throws IOException {
+            assertThat(contoh("factor.Jumlah = 1000\n", "JML", "1250")).containsExactly(of(1_250_000L, null));
+            assertThat(contoh("factor.Jumlah = 1000\ndecimal = ,\n", "JML", "1,5"))
+                    .containsExactly(of(1_500L, null));
+            assertThat(contoh("factor.Jumlah = 1000\n", "JML", "-2")).containsExactly(of(-2_000L, null));
+            assertThat(contoh("factor.Lintang = 0.001\n", "LAT", "2500")).containsExactly(of(null, "2.5"));
+        }
+
+        @Test
+        void areRefused_whereTheProductIsNotWhole_orTooLong() throws IOException {
+            assertThat(contoh("factor.Jumlah = 1000\n", "JML", "1.0005")).containsExactly("angka.format");
+            assertThat(contoh("factor.Jumlah = 1000\n", "JML", "9999999999999999"))
+                    .containsExactly("angka.terlalu-panjang");
+            assertThat(contoh("factor.Jumlah = 1000\n", "JML", "000000000000999"))
+                    .containsExactly(of(999_000L, null));
+        }
+
+        @Test
+        void ofCodes_mayBeSeveralForOne_andComeBeforeTheScheme() throws IOException {
+            LegacyProfile profile = siak().with("number.Agama", "8:ISLAM | 9 : ISLAM | 2:KATHOLIK");
+            assertThat(religions(profile, "8", "9", "2", "1"))
+                    .containsExactly(Agama.ISLAM, Agama.ISLAM, Agama.KATHOLIK, Agama.ISLAM);
+        }
+
+        @Test
+        void ofCodes_areRefused_withoutACodeOfTheList_orTwice() {
+            assertThatIllegalArgumentException().isThrownBy(() -> reader(siak().with("number.Agama", "8:KLINGON")));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> reader(siak().with("number.Agama", "8:ISLAM | 8:HINDU")))
+                    .withMessageContaining("twice");
+        }
+
+        private Contoh of(Long jumlah, String lintang) {
+            return new Contoh(null, jumlah, lintang == null ? null : new BigDecimal(lintang), null, null);
+        }
+
+        private void reader(LegacyProfile profile) {
+            Reading.canonical().profile(profile).build();
+        }
+
+        private List<Agama> religions(LegacyProfile profile, String... numbers) {
+            List<Agama> read = new ArrayList<>();
+            for (String number : numbers) {
+                Reading reading = new Reading();
+                reading.read(
+                        Reading.canonical().profile(profile),
+                        HEADER + START + number + ROW.substring(START.length() + 1));
+                read.add(reading.only().agama());
+            }
+            return read;
+        }
+    }
+
+    @Nested
+    class Constants {
+        @Test
+        void yieldToAHalfOfACell_andAContradictionOfTheRowIsStillFound() {
+            LegacyProfile profile = siak().with("split.Alamat.RT", "Alamat.RW").with("value.Alamat.RW", "009");
+            String row = CODES + "JL. PEMUDA 1;001/002;%s;33;74;1;1001;X\n";
+            Reading agreeing = new Reading();
+            agreeing.read(Reading.canonical().profile(profile), HEADER + row.replace("%s", "2"));
+            assertThat(agreeing.only().alamat().rw()).isEqualTo("002");
+            Reading contrary = new Reading();
+            contrary.read(Reading.canonical().profile(profile), HEADER + row.replace("%s", "3"));
+            assertThat(contrary.violations()).singleElement().asString().startsWith("isian.bertentangan Alamat.RW");
+        }
+
+        @Test
+        void areNoLists() throws IOException {
+            LegacyProfile profile = LegacyProfile.read(
+                    new ByteArrayInputStream("system = LAMA\ndataset = infrastruktur.kondisi-jalan\nvalue.Foto = a:b\n"
+                            .getBytes(StandardCharsets.UTF_8)));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> RecordReader.of(RecordType.of(KondisiJalan.class), Reading.DATE)
+                            .profile(profile)
+                            .build())
+                    .withMessageContaining("value.Foto");
         }
     }
 }

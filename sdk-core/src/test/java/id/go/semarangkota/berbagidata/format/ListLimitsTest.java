@@ -78,6 +78,18 @@ class ListLimitsTest {
         }
 
         @Test
+        void areNotJudgedBeyondTheirLimit_byRulesOverSeveralFieldsEither() throws IOException {
+            String high = "{\"NIK\":\"3374010101010001\",\"Nama\":\"A\",\"Nilai\":101}";
+            assertThat(read(times(4, high), "", null).violations())
+                    .extracting(Violation::field, Violation::ruleId)
+                    .containsExactlyInAnyOrder(
+                            tuple("Murid", "daftar.terlalu-panjang"),
+                            tuple("Murid[1].Nilai", "terlalu-besar"),
+                            tuple("Murid[2].Nilai", "terlalu-besar"),
+                            tuple("Murid[3].Nilai", "terlalu-besar"));
+        }
+
+        @Test
         void withoutALimitOfTheirOwn_holdAThousandElements() throws IOException {
             String murid = "{\"NIK\":\"3374010101010001\",\"Nama\":\"A\"}";
             assertThat(read(murid, times(1_000, "\"33.74.01\""), null).violations())

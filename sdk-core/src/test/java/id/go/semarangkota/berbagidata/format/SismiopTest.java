@@ -1,13 +1,14 @@
 package id.go.semarangkota.berbagidata.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.go.semarangkota.berbagidata.pajak.JenisPajak;
 import id.go.semarangkota.berbagidata.pajak.JenisPenggunaan;
 import id.go.semarangkota.berbagidata.pajak.KetetapanPajak;
 import id.go.semarangkota.berbagidata.pajak.ObjekPajakPbb;
 import id.go.semarangkota.berbagidata.pajak.PembayaranPajak;
 import id.go.semarangkota.berbagidata.pajak.StatusPembayaran;
+import id.go.semarangkota.berbagidata.pajak.WajibPajak;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -200,9 +201,45 @@ class SismiopTest {
         }
     }
 
-    @Test
-    void payments_haveNoReadyProfile() {
-        RecordType<PembayaranPajak> payments = RecordType.of(PembayaranPajak.class);
-        assertThatIllegalArgumentException().isThrownBy(() -> LegacyProfile.of("SISMIOP", payments));
+    @Nested
+    class Payments {
+        private static final String HEADER = NOP_COLUMNS
+                + "THN_PAJAK_SPPT;PEMBAYARAN_SPPT_KE;DENDA_SPPT;JML_SPPT_YG_DIBAYAR;TGL_PEMBAYARAN_SPPT;"
+                + "NomorTransaksi;JumlahPokok\r\n";
+
+        @Test
+        void areRead_ofPropertyTax() throws IOException {
+            String row = "33;74;10;1;1;1;0;2026;1;8150;415650;2026-10-01 00:00:00.0;NTPD00000001;407500\r\n";
+            PembayaranPajak paid =
+                    Seen.of(RecordType.of(PembayaranPajak.class), HEADER + row).only();
+            assertThat(paid.nop()).isEqualTo("337401000100100010");
+            assertThat(paid.jenisPajak()).isEqualTo(JenisPajak.PBB_P2);
+            assertThat(paid.tahunPajak()).isEqualTo(2026);
+            assertThat(paid.jumlahSanksi()).isEqualTo(8_150);
+            assertThat(paid.jumlahBayar()).isEqualTo(415_650);
+            assertThat(paid.tanggalBayar()).isEqualTo(LocalDate.of(2026, 10, 1));
+        }
+    }
+
+    @Nested
+    class Taxpayers {
+        private static final String HEADER =
+                "SUBJEK_PAJAK_ID;NM_WP;JALAN_WP;RW_WP;RT_WP;KELURAHAN_WP;KOTA_WP;KD_POS_WP;NPWP;"
+                        + "NPWPD;Jenis;NIK;Alamat.Kecamatan;Status\r\n";
+
+        @Test
+        void areRead_withTheirOwnAddress() throws IOException {
+            String row = "KEY-1;BUDI CONTOH;JL. CONTOH 1;02;001;MIROTO;KOTA SEMARANG;00000;0;"
+                    + "P.1.0000001.01.02;PRIBADI;3374011501800001;SEMARANG TENGAH;AKTIF\r\n";
+            WajibPajak taxpayer =
+                    Seen.of(RecordType.of(WajibPajak.class), HEADER + row).only();
+            assertThat(taxpayer.nama()).isEqualTo("BUDI CONTOH");
+            assertThat(taxpayer.npwp()).as("zeros are none").isNull();
+            assertThat(taxpayer.nik()).isEqualTo("3374011501800001");
+            assertThat(taxpayer.alamat()).isNotNull();
+            assertThat(taxpayer.alamat().rt()).isEqualTo("001");
+            assertThat(taxpayer.alamat().rw()).isEqualTo("002");
+            assertThat(taxpayer.alamat().kodePos()).isNull();
+        }
     }
 }

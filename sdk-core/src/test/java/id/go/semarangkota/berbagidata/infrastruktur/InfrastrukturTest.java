@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.go.semarangkota.berbagidata.format.JsonRecordVectors;
+import id.go.semarangkota.berbagidata.format.RecordReader;
 import id.go.semarangkota.berbagidata.standard.GeoJson;
 import id.go.semarangkota.berbagidata.standard.RecordType;
 import id.go.semarangkota.berbagidata.validation.Severity;
@@ -14,9 +15,14 @@ import id.go.semarangkota.berbagidata.validation.Vectors;
 import id.go.semarangkota.berbagidata.validation.Violation;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -148,6 +154,31 @@ class InfrastrukturTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> new AmbangKondisi(MetodeSurvei.PCI, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.TEN));
+        }
+
+        @Test
+        void warnWhileAFileIsRead_andRejectInStrictIntake() throws IOException {
+            byte[] file = """
+NomorRuas,STAAwal,STAAkhir,Metode,Nilai,Kelas,TanggalSurvei
+1,0+000,0+100,IRI,4,BAIK,2026-05-04
+1,0+100,0+200,IRI,4.1,BAIK,2026-05-04
+1,0+200,0+300,SDI,90,BAIK,2026-05-04
+""".getBytes(StandardCharsets.UTF_8);
+            RecordReader.Builder<KondisiJalan> reader = RecordReader.of(
+                            RecordType.of(KondisiJalan.class), LocalDate.of(2026, 11, 23))
+                    .and(IRI);
+            List<Violation> warnings = new ArrayList<>();
+            reader.build().read(new ByteArrayInputStream(file), taken -> warnings.addAll(taken.warnings()));
+            assertThat(warnings)
+                    .singleElement()
+                    .returns("kondisi.kelas-beda-nilai", Violation::ruleId)
+                    .returns("Kelas", Violation::field)
+                    .returns(3L, warning -> warning.position().line());
+            assertThat(reader.strict()
+                            .build()
+                            .read(new ByteArrayInputStream(file), taken -> {})
+                            .errorsByRule())
+                    .containsOnly(Map.entry("kondisi.kelas-beda-nilai", 1L));
         }
     }
 }

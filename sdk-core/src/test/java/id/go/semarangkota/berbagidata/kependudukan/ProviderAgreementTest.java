@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.semarangkota.berbagidata.validation.ProviderErrors;
 import id.go.semarangkota.berbagidata.validation.RecordValidator;
+import id.go.semarangkota.berbagidata.validation.Strict;
 import id.go.semarangkota.berbagidata.validation.ValidationReport;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +39,28 @@ class ProviderAgreementTest {
         assertThat(seen.get("flawless")).isGreaterThan(RECORDS / 4);
         assertThat(seen.get("rejected")).isGreaterThan(RECORDS / 4);
         assertThat(seen.get("warned")).isGreaterThan(RECORDS / 20);
+    }
+
+    @Test
+    void inStrictIntake_whereWarningsReject() {
+        RecordValidator<Penduduk> lenient = RecordValidator.of(Residents.TYPE, Residents.TODAY);
+        RecordValidator<Penduduk> strict = lenient.strict();
+        Residents residents = new Residents(SEED);
+        int onlyStrictly = 0;
+        try (ProviderErrors provider = new ProviderErrors(Residents.TODAY)) {
+            for (int i = 0; i < RECORDS / 10; i++) {
+                Penduduk penduduk = residents.damaged(residents.flawless());
+                ValidationReport report = strict.validate(penduduk);
+                assertThat(ProviderErrors.of(report))
+                        .as("seed %d, record %d", SEED, i)
+                        .isEqualTo(provider.of(penduduk, Strict.class));
+                ValidationReport leniently = lenient.validate(penduduk);
+                assertThat(report.violations()).hasSameSizeAs(leniently.violations());
+                assertThat(report.warnings()).isEmpty();
+                onlyStrictly += leniently.isValid() && !report.isValid() ? 1 : 0;
+            }
+        }
+        assertThat(onlyStrictly).as("seed %d", SEED).isGreaterThan(RECORDS / 200);
     }
 
     private static final String[] EXPECTED = {

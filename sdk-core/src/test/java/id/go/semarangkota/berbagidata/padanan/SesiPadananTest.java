@@ -140,6 +140,21 @@ class SesiPadananTest {
         }
 
         @Test
+        void ofNameAndMother_areKept_whateverTheDateOfBirth() {
+            List<PesertaDidik> calendar = new ArrayList<>();
+            for (int day = 0; day < 40; day++) {
+                calendar.add(PesertaDidik.builder()
+                        .nama(day % 2 == 0 ? "M. RIZKI PRATAMA" : "MUHAMMAD RIZKY PRATAMA")
+                        .namaIbu("SITI AMINAH")
+                        .tanggalLahir(BORN.minusDays(35).plusDays(day))
+                        .build());
+            }
+            List<StatusPadanan> statuses = statuses(AmbangPadanan.DEFAULT, calendar);
+            assertThat(statuses.subList(0, 30)).doesNotContain(StatusPadanan.BATAS_TERLAMPAUI);
+            assertThat(statuses.subList(30, 40)).containsOnly(StatusPadanan.BATAS_TERLAMPAUI);
+        }
+
+        @Test
         void whenStrict_forgiveSpellingsOnly() {
             List<PesertaDidik> pupils = List.of(
                     pupil(NIK, "M. RIZKI PRATAMA", null),

@@ -108,7 +108,7 @@ class PajakTest {
                 value = {
                     "wajib-pajak|NPWPD Nama NIK NPWP NITKU NIB Telepon Email|Alamat|''",
                     "objek-pbb|NOP NPWPD NamaSubjek|AlamatObjek LuasBumi LuasBangunan JumlahBangunan JenisPenggunaan TahunDibangun|"
-                            + "NJOPBumiPerM2 NJOPBangunanPerM2 NJOP",
+                            + "KelasBumi KelasBangunan NJOPBumiPerM2 NJOPBangunanPerM2 NJOP",
                     "ketetapan|NomorKetetapan NPWPD NOP|''|DasarPengenaan TarifPersen PokokPajak Sanksi Pengurangan "
                             + "JumlahHarusDibayar",
                     "pembayaran|NomorTransaksi NomorKetetapan NPWPD NOP|''|JumlahPokok JumlahSanksi JumlahBayar"

@@ -56,10 +56,10 @@ public final class ProviderErrors implements AutoCloseable {
         return errors;
     }
 
-    /** The errors of the provider. */
-    public Set<String> of(Record bean) {
+    /** The errors of the provider, under groups or the default one. */
+    public Set<String> of(Record bean, Class<?>... groups) {
         Set<String> errors = new TreeSet<>();
-        for (ConstraintViolation<Record> violation : factory.getValidator().validate(bean)) {
+        for (ConstraintViolation<Record> violation : factory.getValidator().validate(bean, groups)) {
             Matcher template = TEMPLATE.matcher(violation.getMessageTemplate());
             if (!template.matches()) {
                 throw new AssertionError("No rule: " + violation.getMessageTemplate());

@@ -48,6 +48,7 @@ class RuleMessagesTest {
             "npwpd.json",
             "nop.json",
             "nib.json",
+            "uri.json",
             "wajib-pajak.json",
             "objek-pbb.json",
             "ketetapan.json",
@@ -140,19 +141,32 @@ class RuleMessagesTest {
         }
 
         @Test
-        void ofOthers_areReadFromTheirFile_andAFileThatCannotBeReadIsPassedBy(@TempDir Path good, @TempDir Path bad)
-                throws IOException {
+        void ofOthers_areThoseOfTheThreadsOwnLoader_andAFileThatCannotBeReadIsPassedBy(
+                @TempDir Path good, @TempDir Path bad) throws IOException {
             String file = "ContributorValidationMessages_id.properties";
-            Files.writeString(good.resolve(file), "vendor.satu = Satu.\n");
+            Files.writeString(good.resolve(file), "vendor.satu = Satu.\nwajib-diisi = Lain.\n");
             Files.writeString(bad.resolve(file), "vendor.dua = Dua.\nvendor.tiga = \\u12\n");
             try (URLClassLoader first =
                             new URLClassLoader(new URL[] {bad.toUri().toURL()}, null);
                     URLClassLoader second =
                             new URLClassLoader(new URL[] {good.toUri().toURL()}, null)) {
-                RuleMessages messages = new RuleMessages("id", "? ", first, second, null);
-                assertThat(messages.text(new Finding("vendor.satu"))).isEqualTo("Satu.");
-                assertThat(messages.text(new Finding("vendor.dua"))).isEqualTo("? vendor.dua");
-                assertThat(messages.text(new Finding("wajib-diisi"))).doesNotStartWith("?");
+                String none = textUnder(null, "vendor.satu");
+                assertThat(none).endsWith(": vendor.satu");
+                assertThat(textUnder(first, "vendor.satu")).isEqualTo(none);
+                assertThat(textUnder(first, "vendor.dua")).endsWith(": vendor.dua");
+                assertThat(textUnder(second, "vendor.satu")).isEqualTo("Satu.");
+                assertThat(textUnder(null, "vendor.satu")).isEqualTo(none);
+                assertThat(textUnder(second, "wajib-diisi")).isEqualTo(textUnder(null, "wajib-diisi"));
+            }
+        }
+
+        private String textUnder(ClassLoader loader, String rule) {
+            ClassLoader own = Thread.currentThread().getContextClassLoader();
+            Thread.currentThread().setContextClassLoader(loader);
+            try {
+                return RuleMessages.of(INDONESIAN).text(new Finding(rule));
+            } finally {
+                Thread.currentThread().setContextClassLoader(own);
             }
         }
 

@@ -6,7 +6,9 @@ import id.go.semarangkota.berbagidata.standard.RecordType;
 import id.go.semarangkota.berbagidata.standard.Sensitivity;
 import id.go.semarangkota.berbagidata.standard.TextForm;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which fields of any dataset a watch is about, from their one description. */
 final class FieldChoice {
@@ -22,6 +24,14 @@ final class FieldChoice {
                 .filter(field -> field.sensitivity() == Sensitivity.DIRECT_IDENTIFIER)
                 .filter(field -> field.required() || hasForm(field))
                 .findFirst();
+    }
+
+    /** What may stand on one record of a file only: what identifies the record, and other fields whose description says so. */
+    static List<Field> unique(RecordType<?> type) {
+        Stream<Field> declared = type.fields().stream()
+                .filter(field -> field.type() == DataType.TEXT)
+                .filter(field -> field.element().unique());
+        return Stream.concat(identifier(type).stream(), declared).distinct().toList();
     }
 
     private static boolean hasForm(Field field) {

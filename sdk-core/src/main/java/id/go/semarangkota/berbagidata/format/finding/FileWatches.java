@@ -15,13 +15,17 @@ public final class FileWatches implements AutoCloseable {
     private final FileWatch[] watches;
 
     private FileWatches(RecordType<?> type, int identifiers) {
-        this.repeated = RepeatedIdentifiers.of(type, identifiers);
+        List<RepeatedIdentifiers> unique = RepeatedIdentifiers.of(type, identifiers);
+        this.repeated = FieldChoice.identifier(type).isPresent() ? unique.get(0) : null;
         this.watches = Stream.of(
-                        new SpreadsheetDamage(type),
-                        repeated,
-                        new ForeignRegionCodes(type),
-                        SwappedNumbers.of(type),
-                        SwappedCoordinates.of(type))
+                        Stream.of(new SpreadsheetDamage(type)),
+                        unique.stream(),
+                        Stream.of(
+                                OverlappingSegments.of(type),
+                                new ForeignRegionCodes(type),
+                                SwappedNumbers.of(type),
+                                SwappedCoordinates.of(type)))
+                .flatMap(watch -> watch)
                 .filter(Objects::nonNull)
                 .toArray(FileWatch[]::new);
     }

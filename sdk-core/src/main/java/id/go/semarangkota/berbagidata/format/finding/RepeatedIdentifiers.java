@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The same identifier on several records of a file.
  *
- * <p>Which field identifies a record is said at {@link FieldChoice#identifier}. A value without any digit is a name and is not compared;
+ * <p>Which field identifies a record is said at {@link FieldChoice#unique}. A value without any digit is a name and is not compared;
  * nor is one that breaks a rule, for it identifies nobody.
  */
 final class RepeatedIdentifiers implements FileWatch {
@@ -28,10 +28,11 @@ final class RepeatedIdentifiers implements FileWatch {
         this.seen = new SeenIdentifiers(most);
     }
 
-    static @Nullable RepeatedIdentifiers of(RecordType<?> type, int most) {
-        return FieldChoice.identifier(type)
+    /** One for each field that is compared; what identifies a record comes first. */
+    static List<RepeatedIdentifiers> of(RecordType<?> type, int most) {
+        return FieldChoice.unique(type).stream()
                 .map(field -> new RepeatedIdentifiers(field, most))
-                .orElse(null);
+                .toList();
     }
 
     @Override

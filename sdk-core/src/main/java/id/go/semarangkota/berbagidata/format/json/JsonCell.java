@@ -25,7 +25,7 @@ public final class JsonCell {
      * @param values accepts the dotted names that are columns
      */
     public JsonCell(SourceLimits limits, String prefix, Predicate<String> values) {
-        this.objects = new JsonObjects(limits, prefix, values);
+        this.objects = new JsonObjects(limits, prefix, values, false);
         this.factory = JsonObjects.factory(limits);
     }
 

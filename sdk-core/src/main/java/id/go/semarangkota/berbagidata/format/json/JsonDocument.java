@@ -26,11 +26,13 @@ public final class JsonDocument implements RowSource {
      * @param text the text
      * @param limits the limits
      * @param values accepts the dotted names that are columns; what lies below them stays one cell
+     * @param keepsUnknown whether arrays that are no column are kept too, as far as the limit of a record allows
      * @throws IOException if the stream fails
      */
-    public JsonDocument(SourceText text, SourceLimits limits, Predicate<String> values) throws IOException {
+    public JsonDocument(SourceText text, SourceLimits limits, Predicate<String> values, boolean keepsUnknown)
+            throws IOException {
         this.text = text;
-        this.objects = new JsonObjects(limits, "", values);
+        this.objects = new JsonObjects(limits, "", values, keepsUnknown);
         this.parser = JsonObjects.factory(limits).createParser(text);
     }
 

@@ -38,11 +38,12 @@ public final class JsonLines implements RowSource {
      * @param text the text
      * @param limits the limits
      * @param values accepts the dotted names that are columns; what lies below them stays one cell
+     * @param keepsUnknown whether arrays that are no column are kept too, as far as the limit of a record allows
      */
-    public JsonLines(SourceText text, SourceLimits limits, Predicate<String> values) {
+    public JsonLines(SourceText text, SourceLimits limits, Predicate<String> values, boolean keepsUnknown) {
         this.text = text;
         this.limits = limits;
-        this.objects = new JsonObjects(limits, "", values);
+        this.objects = new JsonObjects(limits, "", values, keepsUnknown);
         this.factory = JsonObjects.factory(limits);
         this.chars = new char[Math.min(SIZE, limits.recordLength() + 1)];
     }

@@ -27,13 +27,15 @@ final class JsonObjects {
 
     private final SourceLimits limits;
     private final NestedColumns columns;
+    private final boolean keepsUnknown;
     private long record;
     /** Added to the parser's own line numbers. */
     private long lineOffset;
 
-    /** Reads within limits; {@code values} accepts the dotted names, each below a prefix, that are columns. */
-    JsonObjects(SourceLimits limits, String prefix, Predicate<String> values) {
+    /** Reads within limits; {@code values} accepts the dotted names, each below a prefix, that are columns; what is unknown is kept if asked for. */
+    JsonObjects(SourceLimits limits, String prefix, Predicate<String> values, boolean keepsUnknown) {
         this.limits = limits;
+        this.keepsUnknown = keepsUnknown;
         this.columns = new NestedColumns(
                 limits.columns(), prefix, path -> values.test(path) ? CellContent.VALUE : CellContent.UNKNOWN);
     }
@@ -123,7 +125,7 @@ final class JsonObjects {
         }
     }
 
-    /** Keeps an array or object as its compact text where it is a column; elsewhere only that it was there. */
+    /** Keeps an array or object as its compact text where it is a column; elsewhere, unless what is unknown is kept, only that it was there. */
     private void putStructure(JsonParser parser, Row row, NestedColumns.Member member, int depth) throws IOException {
         JsonLocation location = parser.currentTokenLocation();
         char[] kept = NOTHING;
@@ -137,6 +139,12 @@ final class JsonObjects {
             }
             kept = text.toCharArray();
             requireLength(row, kept.length, location);
+        } else if (keepsUnknown) {
+            BoundedText text = new BoundedText(limits.recordLength() - row.used());
+            try (JsonGenerator generator = JsonText.lines(text, "")) {
+                JsonText.copy(parser, generator, open -> requireDepth(parser, depth + open));
+            }
+            kept = text.kept();
         } else {
             skip(parser, depth);
         }

@@ -6,7 +6,9 @@ import id.go.semarangkota.berbagidata.standard.CodedValue;
 import id.go.semarangkota.berbagidata.validation.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +22,18 @@ final class CodeReader implements ValueReader {
 
     private final CodeList<CodedValue> list;
     private final @Nullable String scheme;
+    private final Map<Integer, CodedValue> numbers = new HashMap<>();
     private final char[][] spellings;
     private final CodedValue[] codes;
     private final int mask;
 
-    CodeReader(CodeList<CodedValue> list, @Nullable String scheme) {
+    CodeReader(CodeList<CodedValue> list, @Nullable String scheme, Map<Integer, String> numbers) {
         if (scheme != null && !list.schemes().contains(scheme)) {
             throw new IllegalArgumentException("The code list knows no scheme " + scheme + ", only " + list.schemes());
         }
         this.list = list;
         this.scheme = scheme;
+        numbers.forEach((number, code) -> this.numbers.put(number, list.parse(code)));
         List<String> texts = new ArrayList<>();
         List<CodedValue> values = new ArrayList<>();
         for (CodedValue code : list.codes()) {
@@ -65,9 +69,20 @@ final class CodeReader implements ValueReader {
             return exact;
         }
         if (end - start <= LONGEST_NUMBER && Digits.isAll(chars, start, end)) {
-            return scheme == null ? NO_SCHEME : orUnknown(list.find(scheme, Digits.number(chars, start, end)));
+            return number(Digits.number(chars, start, end));
         }
         return end - start > LONGEST ? UNKNOWN : orUnknown(list.find(new String(chars, start, end - start)));
+    }
+
+    /** What the profile says of the number itself, or else its scheme. */
+    private Object number(int number) {
+        CodedValue declared = numbers.get(number);
+        if (declared != null) {
+            return declared;
+        } else if (scheme == null) {
+            return numbers.isEmpty() ? NO_SCHEME : UNKNOWN;
+        }
+        return orUnknown(list.find(scheme, number));
     }
 
     private static Object orUnknown(Optional<CodedValue> found) {

@@ -14,11 +14,15 @@ final class NumberReader implements ValueReader {
     private final boolean whole;
     private final char decimal;
     private final char thousands;
+    private final BigDecimal factor;
+    private final boolean scaled;
 
-    NumberReader(boolean whole, char decimal, char thousands) {
+    NumberReader(boolean whole, char decimal, char thousands, BigDecimal factor) {
         this.whole = whole;
         this.decimal = decimal;
         this.thousands = thousands;
+        this.factor = factor;
+        this.scaled = factor.compareTo(BigDecimal.ONE) != 0;
     }
 
     @Override
@@ -43,7 +47,7 @@ final class NumberReader implements ValueReader {
             at++;
         }
         int integers = integers(chars, at, end, group, plain);
-        if (integers < 0 || (integers < end && (whole || chars[integers] != point))) {
+        if (integers < 0 || (integers < end && ((whole && !scaled) || chars[integers] != point))) {
             return MALFORMED;
         }
         if (integers < end) {
@@ -56,7 +60,21 @@ final class NumberReader implements ValueReader {
         if (digits > MAX_DIGITS) {
             return TOO_LONG;
         }
+        if (scaled) {
+            return product(new BigDecimal(plain.toString()).multiply(factor));
+        }
         return whole ? (Object) Long.valueOf(plain.toString()) : new BigDecimal(plain.toString());
+    }
+
+    /** Thousands of a whole number may have decimals; what is not whole then is no such number. */
+    private Object product(BigDecimal product) {
+        BigDecimal number = product.stripTrailingZeros();
+        if (whole && number.scale() > 0) {
+            return MALFORMED;
+        } else if (number.precision() - Math.min(number.scale(), 0) > MAX_DIGITS) {
+            return TOO_LONG;
+        }
+        return whole ? (Object) number.longValueExact() : number.setScale(Math.max(number.scale(), 0));
     }
 
     /** Copies the digits before the decimal point; where they end, or -1 if they are not well-formed. */

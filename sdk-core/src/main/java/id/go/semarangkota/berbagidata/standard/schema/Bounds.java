@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.standard.schema;
 
+import id.go.semarangkota.berbagidata.declared.Constraints;
 import id.go.semarangkota.berbagidata.standard.Field;
 import id.go.semarangkota.berbagidata.standard.TextForm;
 import jakarta.validation.constraints.Max;
@@ -37,7 +38,7 @@ record Bounds(
 
     static Bounds of(Field field) {
         Collector collector = new Collector();
-        field.annotations().forEach(collector::add);
+        Constraints.always(field.annotations()).forEach(collector::add);
         return new Bounds(
                 collector.minLength,
                 collector.maxLength,

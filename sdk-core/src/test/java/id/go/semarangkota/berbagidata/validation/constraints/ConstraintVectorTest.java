@@ -46,6 +46,16 @@ class ConstraintVectorTest {
         return Vectors.of("nib.json");
     }
 
+    static List<Arguments> uri() {
+        return Vectors.of("uri.json");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void uri(JsonNode vector) {
+        judge(new UriCheck(), vector);
+    }
+
     static List<Arguments> nik() {
         return Vectors.of("nik.json");
     }

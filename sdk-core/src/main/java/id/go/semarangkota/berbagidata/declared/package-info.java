@@ -1,0 +1,2 @@
+/** The constraints that a member declares, whatever reads them: not exported. */
+package id.go.semarangkota.berbagidata.declared;
