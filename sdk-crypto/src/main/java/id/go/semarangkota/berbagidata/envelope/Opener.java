@@ -8,6 +8,7 @@ import id.go.semarangkota.berbagidata.envelope.jwe.KeyWrapping;
 import id.go.semarangkota.berbagidata.files.TargetUnwritableException;
 import id.go.semarangkota.berbagidata.jca.Providers;
 import id.go.semarangkota.berbagidata.json.JsonException;
+import id.go.semarangkota.berbagidata.keys.KeyAlgorithm;
 import id.go.semarangkota.berbagidata.keys.KeyHandle;
 import id.go.semarangkota.berbagidata.keys.KeyRefusedException;
 import java.io.Closeable;
@@ -21,6 +22,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ public final class Opener {
     private final EnvelopeLimits limits;
     private final boolean digest;
     private final @Nullable String expiryOverride;
+    private final EnvelopePolicy policy;
 
     private record Expected(String dataset, String purpose, String sender) {}
 
@@ -53,6 +56,7 @@ public final class Opener {
         this.limits = builder.limits;
         this.digest = builder.digest;
         this.expiryOverride = builder.expiryOverride;
+        this.policy = builder.policy;
     }
 
     /**
@@ -232,6 +236,7 @@ public final class Opener {
     private Unlocked unlock(byte[] envelope) throws IOException {
         Jwe jwe = SealedHeader.parse(envelope, limits);
         SealedHeader header = SealedHeader.of(jwe);
+        requirePermitted(jwe);
         requireExpected(header);
         boolean expired = isExpired(header);
         if (expired && expiryOverride == null) {
@@ -265,6 +270,14 @@ public final class Opener {
             } finally {
                 Arrays.fill(json, (byte) 0);
             }
+        }
+    }
+
+    private void requirePermitted(Jwe jwe) throws EnvelopeException {
+        List<KeyAlgorithm> algorithms =
+                jwe.recipients().stream().map(JweRecipient::algorithm).toList();
+        if (!algorithms.stream().allMatch(policy::permits) || EnvelopePolicy.isMixed(algorithms)) {
+            throw new EnvelopeException.Refused("alg");
         }
     }
 
@@ -314,6 +327,7 @@ public final class Opener {
         private EnvelopeLimits limits = EnvelopeLimits.DEFAULTS;
         private boolean digest = true;
         private @Nullable String expiryOverride;
+        private EnvelopePolicy policy = EnvelopePolicy.V1;
 
         private Builder(Identity identity) {
             this.identity = Objects.requireNonNull(identity, "identity");
@@ -354,6 +368,17 @@ public final class Opener {
          */
         public Builder random(SecureRandom value) {
             this.random = Objects.requireNonNull(value, "random");
+            return this;
+        }
+
+        /**
+         * Sets the policy.
+         *
+         * @param value how content keys may be wrapped, for any recipient; {@link EnvelopePolicy#V1} if never set
+         * @return this
+         */
+        public Builder policy(EnvelopePolicy value) {
+            this.policy = Objects.requireNonNull(value, "policy");
             return this;
         }
 

@@ -17,10 +17,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -249,6 +247,7 @@ public final class Sealer {
         private Clock clock = Clock.systemUTC();
         private SecureRandom random = Providers.secureRandom();
         private boolean digest = true;
+        private EnvelopePolicy policy = EnvelopePolicy.V1;
 
         private Builder(String sender) {
             EnvelopeContext.checkText(sender, "sender");
@@ -263,6 +262,17 @@ public final class Sealer {
          */
         public Builder to(Recipient recipient) {
             recipients.add(Objects.requireNonNull(recipient, "recipient"));
+            return this;
+        }
+
+        /**
+         * Sets the policy.
+         *
+         * @param value how content keys may be wrapped; {@link EnvelopePolicy#V1} if never set
+         * @return this
+         */
+        public Builder policy(EnvelopePolicy value) {
+            this.policy = Objects.requireNonNull(value, "policy");
             return this;
         }
 
@@ -302,15 +312,11 @@ public final class Sealer {
          * Finishes.
          *
          * @return the sealer
+         * @throws IllegalArgumentException if there are no recipients, more than 64, one key twice, an algorithm that the
+         *     policy does not permit, or post-quantum recipients beside others
          */
         public Sealer build() {
-            Set<String> keyIds = new HashSet<>();
-            recipients.forEach(recipient -> keyIds.add(recipient.keyId()));
-            if (recipients.isEmpty()
-                    || recipients.size() > EnvelopeLimits.DEFAULTS.maxRecipients()
-                    || keyIds.size() != recipients.size()) {
-                throw new IllegalArgumentException("recipients: 1 to 64, each key once");
-            }
+            Recipient.require(recipients, policy);
             return new Sealer(this);
         }
     }
