@@ -104,19 +104,28 @@ public final class Recipient {
     /** Refuses recipients for whom no package may be sealed. */
     static void require(List<Recipient> recipients, EnvelopePolicy policy) {
         long keys = recipients.stream().map(Recipient::keyId).distinct().count();
-        if (recipients.isEmpty()
-                || recipients.size() > EnvelopeLimits.DEFAULTS.maxRecipients()
-                || keys != recipients.size()) {
+        require(
+                recipients.size(),
+                keys,
+                recipients.stream().map(Recipient::algorithm).toList(),
+                policy);
+    }
+
+    static void require(int entries, long keys, List<KeyAlgorithm> algorithms, EnvelopePolicy policy) {
+        if (entries < 1 || entries > EnvelopeLimits.DEFAULTS.maxRecipients() || keys != entries) {
             throw new IllegalArgumentException("recipients: 1 to 64, each key once");
         }
-        List<KeyAlgorithm> algorithms =
-                recipients.stream().map(Recipient::algorithm).toList();
         if (!algorithms.stream().allMatch(policy::permits)) {
             throw new IllegalArgumentException("recipients: an algorithm that the policy does not permit");
         }
         if (EnvelopePolicy.isMixed(algorithms)) {
             throw new IllegalArgumentException("recipients: if one is post-quantum, all must be");
         }
+    }
+
+    /** An agency with two keys is one recipient by name. */
+    static List<String> names(List<Recipient> recipients) {
+        return recipients.stream().map(Recipient::name).distinct().toList();
     }
 
     KeyAlgorithm algorithm() {

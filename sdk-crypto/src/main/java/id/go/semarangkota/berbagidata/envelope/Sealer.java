@@ -1,9 +1,6 @@
 package id.go.semarangkota.berbagidata.envelope;
 
 import id.go.semarangkota.berbagidata.atomic.AtomicFile;
-import id.go.semarangkota.berbagidata.envelope.jwe.ContentKey;
-import id.go.semarangkota.berbagidata.envelope.jwe.Jwe;
-import id.go.semarangkota.berbagidata.envelope.jwe.JweRecipient;
 import id.go.semarangkota.berbagidata.files.TargetUnwritableException;
 import id.go.semarangkota.berbagidata.jca.BodyKeys;
 import id.go.semarangkota.berbagidata.jca.Providers;
@@ -16,7 +13,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -59,7 +55,8 @@ public final class Sealer {
      * @return a builder that still needs dataset, purpose and schema
      */
     public EnvelopeContext.Builder context() {
-        return new EnvelopeContext.Builder(randomUuid().toString(), sender, names(recipients), clock.instant());
+        return new EnvelopeContext.Builder(
+                randomUuid().toString(), sender, Recipient.names(recipients), clock.instant());
     }
 
     /**
@@ -183,15 +180,12 @@ public final class Sealer {
 
     private SealingStream start(EnvelopeContext context, SealingStream.Destination destination, boolean framed)
             throws IOException {
-        if (!context.sender().equals(sender) || !context.recipients().equals(names(recipients))) {
+        if (!context.sender().equals(sender) || !context.recipients().equals(Recipient.names(recipients))) {
             throw new IllegalArgumentException("context of another sealer");
         }
         byte[] streamKey = random(BodyKeys.KEY);
         try (Manifest manifest = Manifest.of(streamKey, context, destination.declaredLength())) {
-            byte[] envelope = envelope(context, manifest);
-            if (envelope.length > EnvelopeLimits.DEFAULTS.maxEnvelopeBytes()) {
-                throw new IllegalArgumentException("context: its texts make an envelope that no opener would read");
-            }
+            byte[] envelope = OpenEnvelope.seal(context, recipients, manifest.toJson(), random);
             if (framed) {
                 destination.sink().write(SingleFile.prefix(envelope));
                 destination.sink().write(envelope);
@@ -200,19 +194,6 @@ public final class Sealer {
             try (BodyKeys keys = manifest.bodyKeys(salt)) {
                 return new SealingStream(envelope, keys, salt, destination);
             }
-        }
-    }
-
-    private byte[] envelope(EnvelopeContext context, Manifest manifest) {
-        byte[] plaintext = manifest.toJson();
-        try (ContentKey content = ContentKey.random(random)) {
-            List<JweRecipient> wrapped = recipients.stream()
-                    .map(recipient -> recipient.wrap(content, sender, random))
-                    .toList();
-            return Jwe.seal(SealedHeader.toProtected(context), content, wrapped, plaintext, random)
-                    .toJson();
-        } finally {
-            Arrays.fill(plaintext, (byte) 0);
         }
     }
 
@@ -228,11 +209,6 @@ public final class Sealer {
         byte[] bytes = new byte[length];
         random.nextBytes(bytes);
         return bytes;
-    }
-
-    /** An agency with two keys is one recipient by name. */
-    private static List<String> names(List<Recipient> recipients) {
-        return recipients.stream().map(Recipient::name).distinct().toList();
     }
 
     @Override
