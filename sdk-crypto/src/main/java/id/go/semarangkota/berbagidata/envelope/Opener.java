@@ -7,12 +7,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 public final class Opener {
     private final Unlocker unlocker;
     private final EnvelopeLimits limits;
-    private final boolean digest;
+    private final OpenedStream.Reading reading;
 
     private Opener(Builder builder, Unlocker unlocker) {
         this.unlocker = unlocker;
         this.limits = builder.limits;
-        this.digest = builder.digest;
+        this.reading = new OpenedStream.Reading(builder.digest, limits.maxBodyBytes(), builder.workers);
     }
 
     /**
@@ -54,6 +57,18 @@ public final class Opener {
     public Opened open(InputStream file) throws IOException {
         Objects.requireNonNull(file, "file");
         return guarded(file, () -> stream(SingleFile.readEnvelope(file, limits), file));
+    }
+
+    /**
+     * Opens a single file from any channel that blocks.
+     *
+     * @param file the package; closed with the result, and at once if it is refused
+     * @return context and content
+     * @throws EnvelopeException if the package is refused
+     * @throws IOException if reading fails
+     */
+    public Opened open(ReadableByteChannel file) throws IOException {
+        return open(Channels.newInputStream(Objects.requireNonNull(file, "file")));
     }
 
     /**
@@ -153,7 +168,7 @@ public final class Opener {
     private Opened stream(byte[] envelope, InputStream body) throws IOException {
         Unlocker.Unlocked unlocked = unlocker.unlock(envelope);
         try (Manifest manifest = unlocked.manifest()) {
-            OpenedStream content = new OpenedStream(body, manifest, digest, limits.maxBodyBytes());
+            OpenedStream content = new OpenedStream(body, manifest, reading);
             return new Opened(unlocked.provenance(), envelope.clone(), content, null);
         }
     }
@@ -231,6 +246,7 @@ public final class Opener {
         private boolean digest = true;
         private @Nullable String expiryOverride;
         private EnvelopePolicy policy = EnvelopePolicy.V1;
+        private BatchQueue.Workers workers = BatchQueue.Workers.CALLER;
 
         private Builder(Identity identity) {
             this.identity = Objects.requireNonNull(identity, "identity");
@@ -293,6 +309,19 @@ public final class Opener {
          */
         public Builder limits(EnvelopeLimits value) {
             this.limits = Objects.requireNonNull(value, "limits");
+            return this;
+        }
+
+        /**
+         * Opens streams on several threads: reads ahead, and opens what was read on the executor. What is handed out, and when
+         * it fails, stays the same. Random access is not affected. Memory of a stream: 256 KiB for each thread, and 256 KiB.
+         *
+         * @param executor whose threads; not shut down. The thread that reads works as well while it waits
+         * @param threads how many parts are worked on at once, from 2 to 64
+         * @return this
+         */
+        public Builder parallel(Executor executor, int threads) {
+            this.workers = BatchQueue.Workers.of(executor, threads);
             return this;
         }
 
