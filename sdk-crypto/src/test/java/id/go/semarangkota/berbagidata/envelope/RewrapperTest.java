@@ -31,11 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RewrapperTest {
     private static final byte[] CONTENT = content(40_000);
+    private static final Keystore DINKES = Keystore.inMemory();
+    private static final KeyHandle RSA = DINKES.generate(KeyAlgorithm.RSA_OAEP_256);
 
     private final Keystore keys = Keystore.inMemory();
     private final KeyHandle key = keys.generate(KeyAlgorithm.ECDH_ES_A256KW);
-    private final Keystore others = Keystore.inMemory();
-    private final KeyHandle rsa = others.generate(KeyAlgorithm.RSA_OAEP_256);
     private final Rewrapper rewrapper = Rewrapper.with(opener(keys));
 
     private byte[] envelope = new byte[0];
@@ -76,8 +76,8 @@ class RewrapperTest {
     class Adding {
         @Test
         void letsTheNewOneOpenTheSameBodyAndTheOldOneToo() throws Exception {
-            byte[] wider = rewrapper.add(envelope, recipient("dinkes", rsa));
-            assertThat(read(named("dinkes", others), wider)).isEqualTo(CONTENT);
+            byte[] wider = rewrapper.add(envelope, recipient("dinkes", RSA));
+            assertThat(read(named("dinkes", DINKES), wider)).isEqualTo(CONTENT);
             assertThat(read(opener(keys), wider)).isEqualTo(CONTENT);
             SealedHeader header = SealedHeader.read(wider);
             assertThat(header.recipients()).containsExactly(RECIPIENT, "dinkes");
@@ -86,8 +86,8 @@ class RewrapperTest {
 
         @Test
         void givesAnAgencyASecondKeyWithoutNamingItTwice() throws Exception {
-            byte[] wider = rewrapper.add(envelope, recipient(RECIPIENT, rsa));
-            assertThat(read(named(RECIPIENT, others), wider)).isEqualTo(CONTENT);
+            byte[] wider = rewrapper.add(envelope, recipient(RECIPIENT, RSA));
+            assertThat(read(named(RECIPIENT, DINKES), wider)).isEqualTo(CONTENT);
             assertThat(SealedHeader.read(wider).recipients()).containsExactly(RECIPIENT);
         }
 
@@ -96,14 +96,14 @@ class RewrapperTest {
             byte[] wider = envelope;
             for (int i = 1; i < 64; i++) {
                 wider = rewrapper.add(
-                        wider, recipient("opd-" + i, others.generate(KeyAlgorithm.ECDH_ES_A256KW, "X25519")));
+                        wider, recipient("opd-" + i, DINKES.generate(KeyAlgorithm.ECDH_ES_A256KW, "X25519")));
             }
             byte[] full = wider;
             assertThat(SealedHeader.read(full).keys()).hasSize(64);
-            assertThat(read(named("opd-63", others), full)).isEqualTo(CONTENT);
+            assertThat(read(named("opd-63", DINKES), full)).isEqualTo(CONTENT);
             assertThat(read(opener(keys), full)).isEqualTo(CONTENT);
             assertThat(catchThrowableOfType(
-                            IllegalArgumentException.class, () -> rewrapper.add(full, recipient("dinkes", rsa))))
+                            IllegalArgumentException.class, () -> rewrapper.add(full, recipient("dinkes", RSA))))
                     .hasMessageStartingWith("recipients: 1 to 64");
         }
 
@@ -112,7 +112,7 @@ class RewrapperTest {
             assertThat(catchThrowableOfType(
                             IllegalArgumentException.class, () -> rewrapper.add(envelope, recipient("dinkes", key))))
                     .hasMessageContaining("once");
-            KeyHandle draft = others.generate(KeyAlgorithm.HPKE_7_KE);
+            KeyHandle draft = DINKES.generate(KeyAlgorithm.HPKE_7_KE);
             assertThat(catchThrowableOfType(
                             IllegalArgumentException.class, () -> rewrapper.add(envelope, recipient("dinkes", draft))))
                     .hasMessageContaining("policy");
@@ -124,13 +124,13 @@ class RewrapperTest {
                     .expecting(TestParties.DATASET, TestParties.PURPOSE, TestParties.SENDER)
                     .policy(EnvelopePolicy.V1.permittingDraft(KeyAlgorithm.HPKE_9_KE))
                     .build();
-            KeyHandle strong = others.generate(KeyAlgorithm.HPKE_9_KE);
+            KeyHandle strong = DINKES.generate(KeyAlgorithm.HPKE_9_KE);
             assertThat(catchThrowableOfType(
                             IllegalArgumentException.class,
                             () -> Rewrapper.with(drafts).add(envelope, recipient("dinkes", strong))))
                     .hasMessageContaining("all must be");
             byte[] only = Rewrapper.with(drafts).rewrap(envelope, List.of(recipient(RECIPIENT, strong)));
-            Opener opener = Opener.as(Identity.of(RECIPIENT, others))
+            Opener opener = Opener.as(Identity.of(RECIPIENT, DINKES))
                     .expecting(TestParties.DATASET, TestParties.PURPOSE, TestParties.SENDER)
                     .policy(EnvelopePolicy.V1.permittingDraft(KeyAlgorithm.HPKE_9_KE))
                     .build();
@@ -155,15 +155,15 @@ class RewrapperTest {
 
         @Test
         void leavesTheOthersAlone() throws Exception {
-            byte[] wider = rewrapper.add(envelope, recipient("dinkes", rsa));
+            byte[] wider = rewrapper.add(envelope, recipient("dinkes", RSA));
             byte[] rotated = rewrapper.rotate(wider, key.id(), recipient(RECIPIENT, keys.rotate(key.id())));
-            assertThat(read(named("dinkes", others), rotated)).isEqualTo(CONTENT);
+            assertThat(read(named("dinkes", DINKES), rotated)).isEqualTo(CONTENT);
         }
 
         @Test
         void refusesAnEntryThatIsNotThereOrIsAnothers() throws Exception {
-            byte[] wider = rewrapper.add(envelope, recipient("dinkes", rsa));
-            KeyHandle fresh = others.generate(KeyAlgorithm.ECDH_ES_A256KW);
+            byte[] wider = rewrapper.add(envelope, recipient("dinkes", RSA));
+            KeyHandle fresh = DINKES.generate(KeyAlgorithm.ECDH_ES_A256KW);
             assertThat(catchThrowableOfType(
                             IllegalArgumentException.class,
                             () -> rewrapper.rotate(wider, fresh.id(), recipient(RECIPIENT, fresh))))
@@ -183,12 +183,12 @@ class RewrapperTest {
     class Rewrapping {
         @Test
         void makesAnEnvelopeForOthersOnlyWithAContentKeyOfItsOwn() throws Exception {
-            byte[] renewed = rewrapper.rewrap(envelope, List.of(recipient("dinkes", rsa)));
-            assertThat(read(named("dinkes", others), renewed)).isEqualTo(CONTENT);
+            byte[] renewed = rewrapper.rewrap(envelope, List.of(recipient("dinkes", RSA)));
+            assertThat(read(named("dinkes", DINKES), renewed)).isEqualTo(CONTENT);
             assertThat(catchThrowableOfType(EnvelopeException.ForeignContext.class, () -> read(opener(keys), renewed)))
                     .isNotNull();
             assertThat(commitment(renewed)).isNotEqualTo(commitment(envelope));
-            assertThat(commitment(rewrapper.add(envelope, recipient("dinkes", rsa))))
+            assertThat(commitment(rewrapper.add(envelope, recipient("dinkes", RSA))))
                     .isEqualTo(commitment(envelope));
         }
 
@@ -211,12 +211,12 @@ class RewrapperTest {
                 stream.finish();
                 expiring = stream.envelope();
             }
-            assertThat(SealedHeader.read(at(now).rewrap(expiring, List.of(recipient("dinkes", rsa))))
+            assertThat(SealedHeader.read(at(now).rewrap(expiring, List.of(recipient("dinkes", RSA))))
                             .expiresAt())
                     .isEqualTo(now.plusSeconds(60));
             Rewrapper late = at(now.plus(Duration.ofDays(1)));
             assertThat(catchThrowableOfType(
-                            EnvelopeException.Expired.class, () -> late.add(expiring, recipient("dinkes", rsa))))
+                            EnvelopeException.Expired.class, () -> late.add(expiring, recipient("dinkes", RSA))))
                     .isNotNull();
         }
 
@@ -229,17 +229,17 @@ class RewrapperTest {
 
         @Test
         void needsTheKeyAndTheExpectedContext() throws Exception {
-            Rewrapper stranger = Rewrapper.with(opener(others));
+            Rewrapper stranger = Rewrapper.with(opener(DINKES));
             assertThat(catchThrowableOfType(
                             EnvelopeException.NotARecipient.class,
-                            () -> stranger.add(envelope, recipient("dinkes", rsa))))
+                            () -> stranger.add(envelope, recipient("dinkes", RSA))))
                     .isNotNull();
             Rewrapper mistaken = Rewrapper.with(Opener.as(Identity.of(RECIPIENT, keys))
                     .expecting("lain", TestParties.PURPOSE, TestParties.SENDER)
                     .build());
             assertThat(catchThrowableOfType(
                             EnvelopeException.ForeignContext.class,
-                            () -> mistaken.rewrap(envelope, List.of(recipient("dinkes", rsa)))))
+                            () -> mistaken.rewrap(envelope, List.of(recipient("dinkes", RSA)))))
                     .isNotNull();
             assertThat(catchThrowableOfType(
                             IllegalArgumentException.class, () -> rewrapper.rewrap(envelope, new ArrayList<>())))
@@ -261,10 +261,10 @@ class RewrapperTest {
             Path file = sealed();
             Path target = folder.resolve("baru.sdx");
             byte[] old = Rewrapper.envelopeOf(file);
-            byte[] fresh = rewrapper.rewrap(old, List.of(recipient("dinkes", rsa)));
+            byte[] fresh = rewrapper.rewrap(old, List.of(recipient("dinkes", RSA)));
             rewrapper.exchangeEnvelope(file, fresh, target);
             Path out = folder.resolve("isi");
-            named("dinkes", others).openTo(target, out);
+            named("dinkes", DINKES).openTo(target, out);
             assertThat(out).hasBinaryContent(CONTENT);
             assertThat(body(target)).isEqualTo(body(file));
             assertThat(catchThrowableOfType(
@@ -278,9 +278,9 @@ class RewrapperTest {
         void areSealedAnewUnderKeysThatNobodyHad() throws Exception {
             Path file = sealed();
             Path target = folder.resolve("baru.sdx");
-            SealedDigests digests = rewrapper.reencryptWholeBody(file, List.of(recipient("dinkes", rsa)), target);
+            SealedDigests digests = rewrapper.reencryptWholeBody(file, List.of(recipient("dinkes", RSA)), target);
             Path out = folder.resolve("isi");
-            Opened opened = named("dinkes", others).openTo(target, out);
+            Opened opened = named("dinkes", DINKES).openTo(target, out);
             assertThat(out).hasBinaryContent(CONTENT);
             assertThat(opened.digests()).isEqualTo(digests);
             assertThat(opened.context().id()).isEqualTo(SealedHeader.read(file).id());

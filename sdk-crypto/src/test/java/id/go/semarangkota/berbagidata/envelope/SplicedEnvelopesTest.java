@@ -23,9 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two genuine packages of one sender for one key, and parts of one put into the other: one failure, always the same. */
 class SplicedEnvelopesTest {
-    private final Keystore keys = Keystore.inMemory();
-    private final KeyHandle key = keys.generate(KeyAlgorithm.ECDH_ES_A256KW);
-    private final KeyHandle rsa = keys.generate(KeyAlgorithm.RSA_OAEP_256);
+    private static final Keystore KEYS = Keystore.inMemory();
+    private static final KeyHandle KEY = KEYS.generate(KeyAlgorithm.ECDH_ES_A256KW);
+    private static final KeyHandle RSA = KEYS.generate(KeyAlgorithm.RSA_OAEP_256);
+
     private Part one = new Part(new byte[0], new byte[0]);
     private Part two = one;
 
@@ -43,7 +44,7 @@ class SplicedEnvelopesTest {
     }
 
     private Part sealed() throws Exception {
-        Sealer sealer = sealer(key, rsa);
+        Sealer sealer = sealer(KEY, RSA);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try (SealingStream stream = sealer.sealApart(context(sealer).build(), body)) {
             stream.write(content(100));
@@ -63,8 +64,8 @@ class SplicedEnvelopesTest {
 
     private void refuses(Map<String, Object> changed) throws Exception {
         byte[] envelope = JSONObjectUtils.toJSONString(changed).getBytes(StandardCharsets.UTF_8);
-        for (KeyHandle handle : new KeyHandle[] {key, rsa}) {
-            EnvelopeException refused = refusal(envelope, one.body(), TestParties.only(keys, handle.id()));
+        for (KeyHandle handle : new KeyHandle[] {KEY, RSA}) {
+            EnvelopeException refused = refusal(envelope, one.body(), TestParties.only(KEYS, handle.id()));
             assertThat(refused).isInstanceOf(EnvelopeException.NotAuthentic.class);
             assertThat(refused).hasMessage(new EnvelopeException.NotAuthentic().getMessage());
         }
@@ -72,8 +73,8 @@ class SplicedEnvelopesTest {
 
     @Test
     void openUnchanged() {
-        assertThat(refusal(one.envelope(), one.body(), keys)).isNull();
-        assertThat(refusal(two.envelope(), two.body(), keys)).isNull();
+        assertThat(refusal(one.envelope(), one.body(), KEYS)).isNull();
+        assertThat(refusal(two.envelope(), two.body(), KEYS)).isNull();
     }
 
     @ParameterizedTest
@@ -106,12 +107,12 @@ class SplicedEnvelopesTest {
                         Vectors.object(Vectors.objects(two.json(), "recipients").get(0), "header")
                                 .get("epk"));
         byte[] envelope = JSONObjectUtils.toJSONString(changed).getBytes(StandardCharsets.UTF_8);
-        assertThat(refusal(envelope, one.body(), TestParties.only(keys, key.id())))
+        assertThat(refusal(envelope, one.body(), TestParties.only(KEYS, KEY.id())))
                 .isInstanceOf(EnvelopeException.NotAuthentic.class);
     }
 
     @Test
     void refuseTheBodyOfTheOther() {
-        assertThat(refusal(one.envelope(), two.body(), keys)).isInstanceOf(EnvelopeException.NotAuthentic.class);
+        assertThat(refusal(one.envelope(), two.body(), KEYS)).isInstanceOf(EnvelopeException.NotAuthentic.class);
     }
 }
