@@ -76,10 +76,10 @@ async function open(file, keyFile) {
 
 // jose wraps the content key; it does not say which it chose, so it is given one, and its own ciphertext is not used.
 async function wrap(cek, sender, { name, jwk }) {
-  const alg = jwk.kty === 'RSA' ? 'RSA-OAEP-256' : 'ECDH-ES+A256KW'
+  const alg = { RSA: 'RSA-OAEP-256', oct: 'A256KW' }[jwk.kty] ?? 'ECDH-ES+A256KW'
   const builder = new FlattenedEncrypt(new Uint8Array()).setContentEncryptionKey(cek).setProtectedHeader({ alg, enc: 'A256GCM' })
   const parties = { apu: Buffer.from(sender), apv: Buffer.from(name) }
-  if (alg !== 'RSA-OAEP-256') builder.setKeyManagementParameters(parties)
+  if (alg === 'ECDH-ES+A256KW') builder.setKeyManagementParameters(parties)
   const wrapped = await builder.encrypt(await importJWK(jwk, alg))
   const { epk } = decodeProtectedHeader(wrapped)
   const agreed = epk && { epk, apu: parties.apu.toString('base64url'), apv: parties.apv.toString('base64url') }

@@ -129,6 +129,11 @@ public record EnvelopeContext(
         }
     }
 
+    /** The same package for others: the body is not bound to its recipients. */
+    EnvelopeContext to(List<String> names) {
+        return new EnvelopeContext(id, dataset, purpose, sender, names, issuedAt, expiresAt, contentType, schema);
+    }
+
     /** The part that the body is bound to, in the manifest's form. */
     JsonObject toBodyObject() {
         return JsonObject.builder()

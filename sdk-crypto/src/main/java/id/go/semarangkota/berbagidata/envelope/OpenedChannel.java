@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.envelope;
 
+import id.go.semarangkota.berbagidata.jca.BodyKeys;
 import id.go.semarangkota.berbagidata.jca.ChunkCipher;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -38,7 +39,7 @@ final class OpenedChannel implements SeekableByteChannel {
         }
         byte[] header = new byte[(int) Math.max(0, Math.min(bodyLength, SealedDigests.BODY_HEADER))];
         readFully(header, header.length, 0);
-        this.cipher = OpenedStream.check(header, body);
+        this.cipher = OpenedStream.check(header, body, BodyKeys::opening);
         this.size = SealedDigests.plaintextLength(bodyLength);
         boolean lengthAsSaid = body.length() == BodyKeying.UNKNOWN || body.length() == size;
         if (size < 0 || !lengthAsSaid) {

@@ -1,7 +1,6 @@
 package id.go.semarangkota.berbagidata.envelope;
 
 import id.go.semarangkota.berbagidata.jca.BodyKeys;
-import id.go.semarangkota.berbagidata.jca.ChunkCipher;
 import id.go.semarangkota.berbagidata.jca.Digests;
 import id.go.semarangkota.berbagidata.jca.RunningDigest;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,39 +16,49 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenedStream extends InputStream {
     private final InputStream source;
-    private final ChunkCipher cipher;
+    private final BatchQueue queue;
     private final @Nullable RunningDigest bodyDigest;
     private final @Nullable RunningDigest contentDigest;
     private final byte[] expectedContentDigest;
     private final long expectedLength;
     private final long maxBodyBytes;
 
-    private final byte[] sealed = new byte[ChunkCipher.SEALED_CHUNK];
-    private final byte[] plain = new byte[ChunkCipher.CHUNK];
+    private @Nullable ChunkBatch current;
+    private byte[] plain = new byte[0];
     private int position;
     private int limit;
-    private long chunk;
+    private long nextChunk;
     private long bodyLength;
     private long contentLength;
+    private boolean sourceEnded;
     private boolean ended;
     private boolean closed;
+    private @Nullable IOException sourceFailure;
     private @Nullable IOException failure;
     private byte[] finishedDigest = new byte[0];
 
-    OpenedStream(InputStream source, BodyKeying body, boolean digest, long maxBodyBytes) throws IOException {
+    /** How a body is read. */
+    record Reading(boolean digest, long maxBodyBytes, BatchQueue.Workers workers) {}
+
+    OpenedStream(InputStream source, BodyKeying body, Reading reading) throws IOException {
         this.source = source;
-        this.bodyDigest = digest ? Digests.sha256() : null;
+        this.bodyDigest = reading.digest() ? Digests.sha256() : null;
         this.expectedContentDigest = body.sha512().clone();
         this.contentDigest = expectedContentDigest.length == 0 ? null : Digests.sha512();
         this.expectedLength = body.length();
-        this.maxBodyBytes = maxBodyBytes;
+        this.maxBodyBytes = reading.maxBodyBytes();
         byte[] header = source.readNBytes(SealedDigests.BODY_HEADER);
         count(header, header.length);
-        this.cipher = check(header, body);
+        BatchQueue.Workers workers = reading.workers();
+        this.queue = check(
+                header,
+                body,
+                keys -> new BatchQueue(
+                        workers, () -> ChunkBatch.opening(keys.opening(), workers.chunks()), ChunkBatch::open));
     }
 
     /** Derives the body's keys and refuses a body that commits to others, before any chunk is read. */
-    static ChunkCipher check(byte[] header, BodyKeying body) throws EnvelopeException {
+    static <T> T check(byte[] header, BodyKeying body, Function<BodyKeys, T> use) throws EnvelopeException {
         if (header.length != SealedDigests.BODY_HEADER) {
             throw new EnvelopeException.NotAuthentic();
         }
@@ -58,7 +68,7 @@ final class OpenedStream extends InputStream {
             if (!Digests.equal(keys.commitment(), commitment)) {
                 throw new EnvelopeException.NotAuthentic();
             }
-            return keys.opening();
+            return use.apply(keys);
         }
     }
 
@@ -105,8 +115,10 @@ final class OpenedStream extends InputStream {
     public void close() throws IOException {
         if (!closed) {
             closed = true;
-            cipher.close();
-            Arrays.fill(plain, (byte) 0);
+            if (current != null) {
+                current.close();
+            }
+            queue.close();
             source.close();
         }
     }
@@ -133,7 +145,7 @@ final class OpenedStream extends InputStream {
             }
             boolean done = false;
             try {
-                nextChunk();
+                nextChunks();
                 done = true;
             } catch (IOException e) {
                 failure = e;
@@ -147,23 +159,53 @@ final class OpenedStream extends InputStream {
         return true;
     }
 
-    private void nextChunk() throws IOException {
-        int length = source.readNBytes(sealed, 0, sealed.length);
-        count(sealed, length);
-        int content = chunk < ChunkCipher.MAX_CHUNKS ? cipher.at(chunk++).open(sealed, 0, length, plain, 0) : -1;
-        if (content < 0) {
-            Arrays.fill(plain, (byte) 0);
-            throw new EnvelopeException.NotAuthentic();
+    /** Takes the next chunks. What follows a chunk that is not authentic is never looked at. */
+    private void nextChunks() throws IOException {
+        if (current != null) {
+            if (current.isBroken()) {
+                throw new EnvelopeException.NotAuthentic();
+            }
+            queue.release(current);
+            current = null;
         }
-        contentLength += content;
+        readAhead();
+        if (queue.isIdle()) {
+            throw sourceFailure == null ? new EnvelopeException.NotAuthentic() : sourceFailure;
+        }
+        ChunkBatch batch = queue.oldest();
+        current = batch;
+        plain = batch.out();
+        contentLength += batch.outLength();
         if (contentDigest != null) {
-            contentDigest.update(plain, 0, content);
+            contentDigest.update(plain, 0, batch.outLength());
         }
-        if (length < sealed.length) {
+        if (!batch.isFull() && !batch.isBroken()) {
             end();
         }
         position = 0;
-        limit = content;
+        limit = batch.outLength();
+    }
+
+    /** Reads for all batches that are free. A failure of the source waits until what was read before it has been handed out. */
+    private void readAhead() {
+        while (!sourceEnded && sourceFailure == null) {
+            ChunkBatch batch = queue.free();
+            if (batch == null) {
+                return;
+            }
+            batch.begin(nextChunk);
+            try {
+                batch.fill(source);
+                count(batch.in(), batch.inLength());
+            } catch (IOException e) {
+                sourceFailure = e;
+                queue.release(batch);
+                return;
+            }
+            nextChunk = batch.next();
+            sourceEnded = !batch.isFull();
+            queue.submit(batch);
+        }
     }
 
     private void end() throws EnvelopeException {

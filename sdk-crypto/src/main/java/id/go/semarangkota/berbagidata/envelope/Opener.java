@@ -1,28 +1,21 @@
 package id.go.semarangkota.berbagidata.envelope;
 
 import id.go.semarangkota.berbagidata.atomic.AtomicFile;
-import id.go.semarangkota.berbagidata.envelope.jwe.ContentKey;
-import id.go.semarangkota.berbagidata.envelope.jwe.Jwe;
-import id.go.semarangkota.berbagidata.envelope.jwe.JweRecipient;
-import id.go.semarangkota.berbagidata.envelope.jwe.KeyWrapping;
 import id.go.semarangkota.berbagidata.files.TargetUnwritableException;
 import id.go.semarangkota.berbagidata.jca.Providers;
-import id.go.semarangkota.berbagidata.json.JsonException;
-import id.go.semarangkota.berbagidata.keys.KeyHandle;
-import id.go.semarangkota.berbagidata.keys.KeyRefusedException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,26 +26,14 @@ import org.jspecify.annotations.Nullable;
  * for use by several threads.
  */
 public final class Opener {
-    private final Identity identity;
-    private final Expected expected;
-    private final Clock clock;
-    private final SecureRandom random;
+    private final Unlocker unlocker;
     private final EnvelopeLimits limits;
-    private final boolean digest;
-    private final @Nullable String expiryOverride;
+    private final OpenedStream.Reading reading;
 
-    private record Expected(String dataset, String purpose, String sender) {}
-
-    private record Unlocked(Opened.Provenance provenance, Manifest manifest) {}
-
-    private Opener(Builder builder, Expected expected) {
-        this.identity = builder.identity;
-        this.expected = expected;
-        this.clock = builder.clock;
-        this.random = builder.random;
+    private Opener(Builder builder, Unlocker unlocker) {
+        this.unlocker = unlocker;
         this.limits = builder.limits;
-        this.digest = builder.digest;
-        this.expiryOverride = builder.expiryOverride;
+        this.reading = new OpenedStream.Reading(builder.digest, limits.maxBodyBytes(), builder.workers);
     }
 
     /**
@@ -76,6 +57,18 @@ public final class Opener {
     public Opened open(InputStream file) throws IOException {
         Objects.requireNonNull(file, "file");
         return guarded(file, () -> stream(SingleFile.readEnvelope(file, limits), file));
+    }
+
+    /**
+     * Opens a single file from any channel that blocks.
+     *
+     * @param file the package; closed with the result, and at once if it is refused
+     * @return context and content
+     * @throws EnvelopeException if the package is refused
+     * @throws IOException if reading fails
+     */
+    public Opened open(ReadableByteChannel file) throws IOException {
+        return open(Channels.newInputStream(Objects.requireNonNull(file, "file")));
     }
 
     /**
@@ -165,7 +158,7 @@ public final class Opener {
 
     private Opened save(Opened opened, Path target) throws IOException {
         try (opened;
-                AtomicFile out = AtomicFile.beside(target, random)) {
+                AtomicFile out = beside(target)) {
             opened.content().transferTo(out.stream());
             out.commit();
             return opened;
@@ -173,15 +166,15 @@ public final class Opener {
     }
 
     private Opened stream(byte[] envelope, InputStream body) throws IOException {
-        Unlocked unlocked = unlock(envelope);
+        Unlocker.Unlocked unlocked = unlocker.unlock(envelope);
         try (Manifest manifest = unlocked.manifest()) {
-            OpenedStream content = new OpenedStream(body, manifest, digest, limits.maxBodyBytes());
+            OpenedStream content = new OpenedStream(body, manifest, reading);
             return new Opened(unlocked.provenance(), envelope.clone(), content, null);
         }
     }
 
     private Opened channel(byte[] envelope, SeekableByteChannel body, long start) throws IOException {
-        Unlocked unlocked = unlock(envelope);
+        Unlocker.Unlocked unlocked = unlocker.unlock(envelope);
         try (Manifest manifest = unlocked.manifest()) {
             OpenedChannel content = new OpenedChannel(body, start, manifest, limits.maxBodyBytes());
             return new Opened(unlocked.provenance(), envelope.clone(), null, content);
@@ -229,91 +222,31 @@ public final class Opener {
         return buffer.array();
     }
 
-    private Unlocked unlock(byte[] envelope) throws IOException {
-        Jwe jwe = SealedHeader.parse(envelope, limits);
-        SealedHeader header = SealedHeader.of(jwe);
-        requireExpected(header);
-        boolean expired = isExpired(header);
-        if (expired && expiryOverride == null) {
-            throw new EnvelopeException.Expired();
-        }
-        try {
-            JweRecipient entry = entryOf(jwe, header);
-            KeyHandle key = identity.keys().find(entry.keyId()).orElseThrow(EnvelopeException.NotARecipient::new);
-            key.requireOpening(entry.algorithm());
-            Manifest manifest = decrypt(jwe, entry, key);
-            EnvelopeContext context = EnvelopeContext.join(header, manifest.context());
-            Opened.Provenance provenance =
-                    new Opened.Provenance(context, key.id(), entry.algorithm(), expired ? expiryOverride : null);
-            return new Unlocked(provenance, manifest);
-        } catch (KeyRefusedException e) {
-            throw new EnvelopeException.KeyUnusable(e);
-        } catch (JsonException e) {
-            // Only somebody with the content key can have written this.
-            throw SealedHeader.malformed(e);
-        }
+    /** For {@link Rewrapper}: what may be done with an envelope once it is open. */
+    byte[] unlocked(byte[] envelope, Unlocker.Use<byte[]> use) throws IOException {
+        return unlocker.open(Objects.requireNonNull(envelope, "envelope"), use);
     }
 
-    private Manifest decrypt(Jwe jwe, JweRecipient entry, KeyHandle key)
-            throws IOException, KeyRefusedException, JsonException {
-        try (ContentKey content = KeyWrapping.unwrap(entry, key.id(), identity.keys(), random)) {
-            byte[] commitment = jwe.protectedHeader().bytes("kc", ContentKey.LENGTH);
-            Optional<byte[]> plaintext = content.open(jwe, commitment);
-            byte[] json = plaintext.orElseThrow(EnvelopeException.NotAuthentic::new);
-            try {
-                return Manifest.parse(json);
-            } finally {
-                Arrays.fill(json, (byte) 0);
-            }
-        }
+    AtomicFile beside(Path target) throws IOException {
+        return AtomicFile.beside(target, unlocker.random());
     }
 
-    private void requireExpected(SealedHeader header) throws EnvelopeException {
-        if (!header.dataset().equals(expected.dataset())) {
-            throw new EnvelopeException.ForeignContext("dataset");
-        }
-        if (!header.purpose().equals(expected.purpose())) {
-            throw new EnvelopeException.ForeignContext("purpose");
-        }
-        if (!header.sender().equals(expected.sender())) {
-            throw new EnvelopeException.ForeignContext("sender");
-        }
-        if (!header.recipients().contains(identity.name())) {
-            throw new EnvelopeException.ForeignContext("recipient");
-        }
-    }
-
-    private boolean isExpired(SealedHeader header) {
-        Instant end = header.expiresAt();
-        return end != null && clock.instant().isAfter(end);
-    }
-
-    /** The first entry for a key of ours; with key agreement it must also name sender and recipient as the header does. */
-    private JweRecipient entryOf(Jwe jwe, SealedHeader header) throws EnvelopeException {
-        for (JweRecipient entry : jwe.recipients()) {
-            if (identity.keys().find(entry.keyId()).isPresent()) {
-                JweRecipient.Agreed agreed = entry.agreed();
-                if (agreed != null && !agreed.sender().equals(header.sender())) {
-                    throw new EnvelopeException.Malformed("apu", -1);
-                }
-                if (agreed != null && !agreed.recipient().equals(identity.name())) {
-                    throw new EnvelopeException.ForeignContext("recipient");
-                }
-                return entry;
-            }
-        }
-        throw new EnvelopeException.NotARecipient();
+    /** Gives a sealer what this opener was given. */
+    Sealer.Builder like(Sealer.Builder builder) {
+        return builder.clock(unlocker.clock()).random(unlocker.random()).policy(unlocker.policy());
     }
 
     /** Collects what an opener needs. */
     public static final class Builder {
         private final Identity identity;
-        private @Nullable Expected expected;
+        private Unlocker.@Nullable Expected expected;
         private Clock clock = Clock.systemUTC();
         private SecureRandom random = Providers.secureRandom();
         private EnvelopeLimits limits = EnvelopeLimits.DEFAULTS;
         private boolean digest = true;
         private @Nullable String expiryOverride;
+        private EnvelopePolicy policy = EnvelopePolicy.V1;
+        private BatchQueue.Workers workers = BatchQueue.Workers.CALLER;
 
         private Builder(Identity identity) {
             this.identity = Objects.requireNonNull(identity, "identity");
@@ -331,7 +264,7 @@ public final class Opener {
             EnvelopeContext.checkText(dataset, "dataset");
             EnvelopeContext.checkText(purpose, "purpose");
             EnvelopeContext.checkText(sender, "sender");
-            this.expected = new Expected(dataset, purpose, sender);
+            this.expected = new Unlocker.Expected(dataset, purpose, sender);
             return this;
         }
 
@@ -358,6 +291,17 @@ public final class Opener {
         }
 
         /**
+         * Sets the policy.
+         *
+         * @param value how content keys may be wrapped, for any recipient; {@link EnvelopePolicy#V1} if never set
+         * @return this
+         */
+        public Builder policy(EnvelopePolicy value) {
+            this.policy = Objects.requireNonNull(value, "policy");
+            return this;
+        }
+
+        /**
          * Sets the limits.
          *
          * @param value how large a package may be; the format's if never set
@@ -365,6 +309,19 @@ public final class Opener {
          */
         public Builder limits(EnvelopeLimits value) {
             this.limits = Objects.requireNonNull(value, "limits");
+            return this;
+        }
+
+        /**
+         * Opens streams on several threads: reads ahead, and opens what was read on the executor. What is handed out, and when
+         * it fails, stays the same. Random access is not affected. Memory of a stream: 256 KiB for each thread, and 256 KiB.
+         *
+         * @param executor whose threads; not shut down. The thread that reads works as well while it waits
+         * @param threads how many parts are worked on at once, from 2 to 64
+         * @return this
+         */
+        public Builder parallel(Executor executor, int threads) {
+            this.workers = BatchQueue.Workers.of(executor, threads);
             return this;
         }
 
@@ -399,7 +356,8 @@ public final class Opener {
             if (expected == null) {
                 throw new IllegalArgumentException("expecting(dataset, purpose, sender) is mandatory");
             }
-            return new Opener(this, expected);
+            Unlocker.Settings settings = new Unlocker.Settings(clock, random, limits, policy, expiryOverride);
+            return new Opener(this, new Unlocker(identity, expected, settings));
         }
     }
 }

@@ -39,7 +39,7 @@ public final class Recipient {
      * Takes a recipient with a published key, which the caller has from a trusted place.
      *
      * @param name the agency
-     * @param key its key for {@link KeyAlgorithm#RSA_OAEP_256} or {@link KeyAlgorithm#ECDH_ES_A256KW}
+     * @param key its key for opening
      * @return the recipient, named in the envelope by the key's thumbprint
      * @throws KeyRefusedException if the key is for signatures
      */
@@ -99,6 +99,37 @@ public final class Recipient {
      */
     public String keyId() {
         return keyId;
+    }
+
+    /** Refuses recipients for whom no package may be sealed. */
+    static void require(List<Recipient> recipients, EnvelopePolicy policy) {
+        long keys = recipients.stream().map(Recipient::keyId).distinct().count();
+        require(
+                recipients.size(),
+                keys,
+                recipients.stream().map(Recipient::algorithm).toList(),
+                policy);
+    }
+
+    static void require(int entries, long keys, List<KeyAlgorithm> algorithms, EnvelopePolicy policy) {
+        if (entries < 1 || entries > EnvelopeLimits.DEFAULTS.maxRecipients() || keys != entries) {
+            throw new IllegalArgumentException("recipients: 1 to 64, each key once");
+        }
+        if (!algorithms.stream().allMatch(policy::permits)) {
+            throw new IllegalArgumentException("recipients: an algorithm that the policy does not permit");
+        }
+        if (EnvelopePolicy.isMixed(algorithms)) {
+            throw new IllegalArgumentException("recipients: if one is post-quantum, all must be");
+        }
+    }
+
+    /** An agency with two keys is one recipient by name. */
+    static List<String> names(List<Recipient> recipients) {
+        return recipients.stream().map(Recipient::name).distinct().toList();
+    }
+
+    KeyAlgorithm algorithm() {
+        return publicKey == null ? KeyAlgorithm.A256KW : publicKey.algorithm();
     }
 
     JweRecipient wrap(ContentKey content, String sender, SecureRandom random) {

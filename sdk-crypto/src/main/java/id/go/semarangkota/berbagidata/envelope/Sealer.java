@@ -1,27 +1,25 @@
 package id.go.semarangkota.berbagidata.envelope;
 
 import id.go.semarangkota.berbagidata.atomic.AtomicFile;
-import id.go.semarangkota.berbagidata.envelope.jwe.ContentKey;
-import id.go.semarangkota.berbagidata.envelope.jwe.Jwe;
-import id.go.semarangkota.berbagidata.envelope.jwe.JweRecipient;
 import id.go.semarangkota.berbagidata.files.TargetUnwritableException;
 import id.go.semarangkota.berbagidata.jca.BodyKeys;
 import id.go.semarangkota.berbagidata.jca.Providers;
+import id.go.semarangkota.berbagidata.jca.Warmup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +34,7 @@ public final class Sealer {
     private final Clock clock;
     private final SecureRandom random;
     private final boolean digest;
+    private final BatchQueue.Workers workers;
 
     private Sealer(Builder builder) {
         this.sender = builder.sender;
@@ -43,6 +42,7 @@ public final class Sealer {
         this.clock = builder.clock;
         this.random = builder.random;
         this.digest = builder.digest;
+        this.workers = builder.workers;
     }
 
     /**
@@ -56,12 +56,23 @@ public final class Sealer {
     }
 
     /**
+     * Has the virtual machine compile bulk encryption now and not during the first package, which otherwise begins at a fiftieth
+     * of its speed. To be called once when a program starts, with an executor of the background; called again it does nothing.
+     *
+     * @param executor does it: some hundred milliseconds of one thread
+     */
+    public static void prime(Executor executor) {
+        executor.execute(Warmup::run);
+    }
+
+    /**
      * Starts the context of a new package: sender, recipients, a new identifier and the time are in it.
      *
      * @return a builder that still needs dataset, purpose and schema
      */
     public EnvelopeContext.Builder context() {
-        return new EnvelopeContext.Builder(randomUuid().toString(), sender, names(recipients), clock.instant());
+        return new EnvelopeContext.Builder(
+                randomUuid().toString(), sender, Recipient.names(recipients), clock.instant());
     }
 
     /**
@@ -77,6 +88,18 @@ public final class Sealer {
     }
 
     /**
+     * Seals into a single file on any channel that blocks.
+     *
+     * @param context what the package is, from {@link #context()}
+     * @param file where it goes; closed with the result
+     * @return takes the content
+     * @throws IOException if the sink fails
+     */
+    public SealingStream seal(EnvelopeContext context, WritableByteChannel file) throws IOException {
+        return seal(context, Channels.newOutputStream(Objects.requireNonNull(file, "file")));
+    }
+
+    /**
      * Seals the body alone; its envelope is {@link SealingStream#envelope()}.
      *
      * @param context what the package is, from {@link #context()}
@@ -85,7 +108,7 @@ public final class Sealer {
      * @throws IOException if the sink fails
      */
     public SealingStream sealApart(EnvelopeContext context, OutputStream body) throws IOException {
-        return start(context, new SealingStream.Destination(body, null, digest, BodyKeying.UNKNOWN), false);
+        return start(context, new SealingStream.Destination(body, null, digest, BodyKeying.UNKNOWN, workers), false);
     }
 
     /**
@@ -180,20 +203,17 @@ public final class Sealer {
     private SealingStream single(
             EnvelopeContext context, OutputStream sink, @Nullable AtomicFile file, long declaredLength)
             throws IOException {
-        return start(context, new SealingStream.Destination(sink, file, digest, declaredLength), true);
+        return start(context, new SealingStream.Destination(sink, file, digest, declaredLength, workers), true);
     }
 
     private SealingStream start(EnvelopeContext context, SealingStream.Destination destination, boolean framed)
             throws IOException {
-        if (!context.sender().equals(sender) || !context.recipients().equals(names(recipients))) {
+        if (!context.sender().equals(sender) || !context.recipients().equals(Recipient.names(recipients))) {
             throw new IllegalArgumentException("context of another sealer");
         }
         byte[] streamKey = random(BodyKeys.KEY);
         try (Manifest manifest = Manifest.of(streamKey, context, destination.declaredLength())) {
-            byte[] envelope = envelope(context, manifest);
-            if (envelope.length > EnvelopeLimits.DEFAULTS.maxEnvelopeBytes()) {
-                throw new IllegalArgumentException("context: its texts make an envelope that no opener would read");
-            }
+            byte[] envelope = OpenEnvelope.seal(context, recipients, manifest.toJson(), random);
             if (framed) {
                 destination.sink().write(SingleFile.prefix(envelope));
                 destination.sink().write(envelope);
@@ -202,19 +222,6 @@ public final class Sealer {
             try (BodyKeys keys = manifest.bodyKeys(salt)) {
                 return new SealingStream(envelope, keys, salt, destination);
             }
-        }
-    }
-
-    private byte[] envelope(EnvelopeContext context, Manifest manifest) {
-        byte[] plaintext = manifest.toJson();
-        try (ContentKey content = ContentKey.random(random)) {
-            List<JweRecipient> wrapped = recipients.stream()
-                    .map(recipient -> recipient.wrap(content, sender, random))
-                    .toList();
-            return Jwe.seal(SealedHeader.toProtected(context), content, wrapped, plaintext, random)
-                    .toJson();
-        } finally {
-            Arrays.fill(plaintext, (byte) 0);
         }
     }
 
@@ -232,11 +239,6 @@ public final class Sealer {
         return bytes;
     }
 
-    /** An agency with two keys is one recipient by name. */
-    private static List<String> names(List<Recipient> recipients) {
-        return recipients.stream().map(Recipient::name).distinct().toList();
-    }
-
     @Override
     public String toString() {
         return "Sealer[" + sender + " to " + recipients + "]";
@@ -249,6 +251,8 @@ public final class Sealer {
         private Clock clock = Clock.systemUTC();
         private SecureRandom random = Providers.secureRandom();
         private boolean digest = true;
+        private EnvelopePolicy policy = EnvelopePolicy.V1;
+        private BatchQueue.Workers workers = BatchQueue.Workers.CALLER;
 
         private Builder(String sender) {
             EnvelopeContext.checkText(sender, "sender");
@@ -263,6 +267,17 @@ public final class Sealer {
          */
         public Builder to(Recipient recipient) {
             recipients.add(Objects.requireNonNull(recipient, "recipient"));
+            return this;
+        }
+
+        /**
+         * Sets the policy.
+         *
+         * @param value how content keys may be wrapped; {@link EnvelopePolicy#V1} if never set
+         * @return this
+         */
+        public Builder policy(EnvelopePolicy value) {
+            this.policy = Objects.requireNonNull(value, "policy");
             return this;
         }
 
@@ -289,6 +304,18 @@ public final class Sealer {
         }
 
         /**
+         * Seals on several threads. What is written stays the same. Memory of a stream: 256 KiB for each thread, and 400 KiB.
+         *
+         * @param executor whose threads; not shut down. The thread that writes works as well while it waits
+         * @param threads how many parts are worked on at once, from 2 to 64
+         * @return this
+         */
+        public Builder parallel(Executor executor, int threads) {
+            this.workers = BatchQueue.Workers.of(executor, threads);
+            return this;
+        }
+
+        /**
          * Seals without hashing the body, about three times as fast; such a package cannot be dispatched with a signature.
          *
          * @return this
@@ -302,15 +329,11 @@ public final class Sealer {
          * Finishes.
          *
          * @return the sealer
+         * @throws IllegalArgumentException if there are no recipients, more than 64, one key twice, an algorithm that the
+         *     policy does not permit, or post-quantum recipients beside others
          */
         public Sealer build() {
-            Set<String> keyIds = new HashSet<>();
-            recipients.forEach(recipient -> keyIds.add(recipient.keyId()));
-            if (recipients.isEmpty()
-                    || recipients.size() > EnvelopeLimits.DEFAULTS.maxRecipients()
-                    || keyIds.size() != recipients.size()) {
-                throw new IllegalArgumentException("recipients: 1 to 64, each key once");
-            }
+            Recipient.require(recipients, policy);
             return new Sealer(this);
         }
     }

@@ -27,12 +27,14 @@ public final class SealingStream extends OutputStream implements WritableByteCha
     private final byte[] envelope;
     private final OutputStream sink;
     private final ChunkCipher cipher;
+    private final @Nullable BatchQueue queue;
     private final @Nullable RunningDigest bodyDigest;
     private final @Nullable AtomicFile file;
     private final long declaredLength;
 
     private final byte[] plain = new byte[ChunkCipher.CHUNK];
     private final byte[] sealed = new byte[BATCH];
+    private @Nullable ChunkBatch filling;
     private int plainLength;
     private int sealedLength;
     private long chunk;
@@ -48,7 +50,12 @@ public final class SealingStream extends OutputStream implements WritableByteCha
     }
 
     /** Where the sealed bytes go. */
-    record Destination(OutputStream sink, @Nullable AtomicFile file, boolean digest, long declaredLength) {}
+    record Destination(
+            OutputStream sink,
+            @Nullable AtomicFile file,
+            boolean digest,
+            long declaredLength,
+            BatchQueue.Workers workers) {}
 
     SealingStream(byte[] envelope, BodyKeys keys, byte[] salt, Destination destination) throws IOException {
         this.envelope = envelope;
@@ -57,6 +64,10 @@ public final class SealingStream extends OutputStream implements WritableByteCha
         this.declaredLength = destination.declaredLength();
         this.bodyDigest = destination.digest() ? Digests.sha256() : null;
         this.cipher = keys.sealing();
+        BatchQueue.Workers workers = destination.workers();
+        this.queue = workers.threads() == 1
+                ? null
+                : new BatchQueue(workers, () -> ChunkBatch.sealing(keys.sealing(), workers.chunks()), ChunkBatch::seal);
         System.arraycopy(salt, 0, sealed, 0, salt.length);
         System.arraycopy(keys.commitment(), 0, sealed, salt.length, BodyKeys.COMMITMENT);
         this.sealedLength = SealedDigests.BODY_HEADER;
@@ -189,6 +200,12 @@ public final class SealingStream extends OutputStream implements WritableByteCha
         boolean abandoned = state == State.OPEN;
         state = State.CLOSED;
         cipher.close();
+        if (queue != null) {
+            if (filling != null) {
+                filling.close();
+            }
+            queue.close();
+        }
         Arrays.fill(plain, (byte) 0);
         if (file != null) {
             file.close();
@@ -213,19 +230,68 @@ public final class SealingStream extends OutputStream implements WritableByteCha
     }
 
     private void sealChunk(byte[] content, int offset, int length) throws IOException {
+        if (queue != null) {
+            hand(queue, content, offset, length);
+            return;
+        }
         if (sealedLength + length + (ChunkCipher.SEALED_CHUNK - ChunkCipher.CHUNK) > sealed.length) {
             drain();
         }
         sealedLength += cipher.at(chunk++).seal(content, offset, length, sealed, sealedLength);
     }
 
-    private void drain() throws IOException {
-        if (bodyDigest != null) {
-            bodyDigest.update(sealed, 0, sealedLength);
+    /** Leaves a chunk to the executor; waits for the oldest chunks where too many are on their way. */
+    private void hand(BatchQueue batches, byte[] content, int offset, int length) throws IOException {
+        ChunkBatch batch = filling;
+        if (batch == null) {
+            batch = batches.free();
         }
-        guarded(() -> sink.write(sealed, 0, sealedLength));
-        bodyLength += sealedLength;
+        if (batch == null) {
+            take(batches);
+            batch = Objects.requireNonNull(batches.free());
+        }
+        if (filling == null) {
+            filling = batch.begin(chunk);
+        }
+        batch.add(content, offset, length);
+        chunk++;
+        if (batch.isFull() || length < ChunkCipher.CHUNK) {
+            batches.submit(batch);
+            filling = null;
+        }
+    }
+
+    private void take(BatchQueue batches) throws IOException {
+        ChunkBatch batch = batches.oldest();
+        try {
+            pass(sealed, sealedLength);
+            sealedLength = 0;
+            pass(batch.out(), batch.outLength());
+        } finally {
+            batches.release(batch);
+        }
+    }
+
+    private void drain() throws IOException {
+        if (queue != null) {
+            if (filling != null) {
+                queue.submit(filling);
+                filling = null;
+            }
+            while (!queue.isIdle()) {
+                take(queue);
+            }
+        }
+        pass(sealed, sealedLength);
         sealedLength = 0;
+    }
+
+    private void pass(byte[] bytes, int length) throws IOException {
+        if (bodyDigest != null) {
+            bodyDigest.update(bytes, 0, length);
+        }
+        guarded(() -> sink.write(bytes, 0, length));
+        bodyLength += length;
     }
 
     /** After a failed step nothing may be written any more: the sink's state is unknown. */

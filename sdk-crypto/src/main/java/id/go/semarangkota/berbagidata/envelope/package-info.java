@@ -17,7 +17,7 @@
  * Each recipient's header has {@code alg} ({@code RSA-OAEP-256}, {@code ECDH-ES+A256KW} or {@code A256KW}) and {@code kid}
  * (RFC 7638 thumbprint of the key, or {@code x5t#S256} of its certificate, 32 bytes in base64url); with
  * {@code ECDH-ES+A256KW} also {@code epk}, {@code apu} = base64url of the sender's name and {@code apv} = base64url of the
- * recipient's name. All base64url is without padding and without spare bits.
+ * recipient's name. Drafts that an {@link EnvelopePolicy} permits are described in the format's page. All base64url is without padding and without spare bits.
  *
  * <p><b>Manifest (M)</b>, the plaintext of (E): a JSON object with {@code v} = 1, {@code alg} =
  * {@code C2SP-Cobblestone-256}, {@code k} = the 32-byte stream key in base64url, {@code ctx} = an object with exactly
@@ -38,7 +38,7 @@
  * <p><b>Single file</b> ({@code .sdx}): {@code SDX1}, one byte 01, three bytes 00, the length of (E) as four bytes
  * big-endian, (E), (B).
  *
- * <p>A body does not name recipients: adding one later is a new envelope over the same body. Removing one only stops future
+ * <p>A body does not name recipients: adding one later is a new envelope over the same body ({@link Rewrapper}). Removing one only stops future
  * copies; whoever could open a package can have kept its key.
  */
 package id.go.semarangkota.berbagidata.envelope;

@@ -113,7 +113,8 @@ public final class CertificatePolicy {
             boolean allowed = algorithm.isSignature()
                     ? has(usage, DIGITAL_SIGNATURE) || has(usage, NON_REPUDIATION)
                     : has(usage, rsa ? KEY_ENCIPHERMENT : KEY_AGREEMENT);
-            if (allowed && fits(key, algorithm)) {
+            // A certificate does not say which of the two agreements it means; a draft is never implied.
+            if (allowed && !algorithm.isDraft() && fits(key, algorithm)) {
                 permitted.add(algorithm);
             }
         }

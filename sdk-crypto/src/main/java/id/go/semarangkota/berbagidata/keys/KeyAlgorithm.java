@@ -12,6 +12,10 @@ public enum KeyAlgorithm {
     ECDH_ES_A256KW("ECDH-ES+A256KW", false),
     /** AES-256 key wrap with a shared key (RFC 7518, 4.4): opens envelopes. */
     A256KW("A256KW", false),
+    /** HPKE on P-256 (a draft, draft-ietf-jose-hpke-encrypt): opens envelopes where the policy lets it. */
+    HPKE_7_KE("HPKE-7-KE", false),
+    /** HPKE with X-Wing, which no known quantum computer breaks (a draft, draft-skokan-jose-hpke-pq-pqt): as above. */
+    HPKE_9_KE("HPKE-9-KE", false),
     /** ECDSA on P-256 with SHA-256: signs. */
     ES256("ES256", true),
     /** ECDSA on P-384 with SHA-384: signs. */
@@ -60,6 +64,24 @@ public enum KeyAlgorithm {
      */
     public boolean isSignature() {
         return signature;
+    }
+
+    /**
+     * Tells what is a draft still: its name or its bytes may change, so nothing uses it unasked.
+     *
+     * @return true for the algorithms of HPKE
+     */
+    public boolean isDraft() {
+        return this == HPKE_7_KE || this == HPKE_9_KE;
+    }
+
+    /**
+     * Tells what a quantum computer does not break either.
+     *
+     * @return true for {@link #HPKE_9_KE}
+     */
+    public boolean isPostQuantum() {
+        return this == HPKE_9_KE;
     }
 
     String use() {

@@ -3,6 +3,7 @@ package id.go.semarangkota.berbagidata.keys;
 import id.go.semarangkota.berbagidata.jca.Curve;
 import id.go.semarangkota.berbagidata.jca.CurveKeys;
 import id.go.semarangkota.berbagidata.jca.RsaKeys;
+import id.go.semarangkota.berbagidata.jca.XWing;
 import id.go.semarangkota.berbagidata.json.JsonException;
 import id.go.semarangkota.berbagidata.json.JsonObject;
 import id.go.semarangkota.berbagidata.keys.KeyRefusedException.Reason;
@@ -33,6 +34,12 @@ final class KeyKinds {
             }
             return;
         }
+        if (XWing.raw(key).length > 0) {
+            if (algorithm != KeyAlgorithm.HPKE_9_KE) {
+                throw new KeyRefusedException(Reason.ALGORITHM_NOT_ALLOWED);
+            }
+            return;
+        }
         Curve curve = CurveKeys.curveOf(key).orElseThrow(() -> new KeyRefusedException(Reason.UNREADABLE));
         if (!fits(curve, algorithm)) {
             throw new KeyRefusedException(Reason.ALGORITHM_NOT_ALLOWED);
@@ -42,17 +49,17 @@ final class KeyKinds {
     static boolean fits(Curve curve, KeyAlgorithm algorithm) {
         return switch (algorithm) {
             case ECDH_ES_A256KW -> curve != Curve.ED25519;
-            case ES256 -> curve == Curve.P_256;
+            case ES256, HPKE_7_KE -> curve == Curve.P_256;
             case ES384 -> curve == Curve.P_384;
             case EDDSA -> curve == Curve.ED25519;
             default -> false;
         };
     }
 
-    /** The curve on which a key of the algorithm is made when nobody asks for another; empty for RSA and shared keys. */
+    /** The curve on which a key of the algorithm is made when nobody asks for another; empty for other kinds of keys. */
     static Optional<Curve> usualCurve(KeyAlgorithm algorithm) {
         return switch (algorithm) {
-            case ECDH_ES_A256KW, ES256 -> Optional.of(Curve.P_256);
+            case ECDH_ES_A256KW, ES256, HPKE_7_KE -> Optional.of(Curve.P_256);
             case ES384 -> Optional.of(Curve.P_384);
             case EDDSA -> Optional.of(Curve.ED25519);
             default -> Optional.empty();

@@ -4,10 +4,12 @@ import id.go.semarangkota.berbagidata.jca.AesKeyWrap;
 import id.go.semarangkota.berbagidata.jca.Agreement;
 import id.go.semarangkota.berbagidata.jca.Curve;
 import id.go.semarangkota.berbagidata.jca.CurveKeys;
+import id.go.semarangkota.berbagidata.jca.Hpke;
 import id.go.semarangkota.berbagidata.jca.RsaOaep;
 import id.go.semarangkota.berbagidata.jca.Signing;
 import java.security.InvalidKeyException;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
@@ -26,6 +28,14 @@ sealed interface KeyMaterial {
             Curve curve = CurveKeys.curveOf(ephemeral.publicKey()).orElseThrow();
             try {
                 return Optional.of(hold(Agreement.agree(curve, key, ephemeral.publicKey())));
+            } catch (InvalidKeyException e) {
+                return Optional.empty();
+            }
+        }
+
+        Optional<SecretBytes> decapsulate(Hpke suite, PublicKey publicHalf, byte[] encapsulated) {
+            try {
+                return Optional.of(hold(suite.decapsulate(key, publicHalf, encapsulated)));
             } catch (InvalidKeyException e) {
                 return Optional.empty();
             }

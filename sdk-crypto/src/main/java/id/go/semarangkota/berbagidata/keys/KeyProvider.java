@@ -66,6 +66,22 @@ public interface KeyProvider {
     Optional<SecretBytes> agree(String keyId, PublicJwk ephemeral) throws IOException, KeyRefusedException;
 
     /**
+     * Takes the secret of a key encapsulation out, for {@link KeyAlgorithm#HPKE_7_KE} and {@link KeyAlgorithm#HPKE_9_KE}: the
+     * KEM's shared secret, before HPKE's key schedule. A provider without these drafts need not implement it.
+     *
+     * @param keyId the handle's identifier
+     * @param algorithm one of the two
+     * @param encapsulated the encapsulated secret, not changed
+     * @return 32 bytes, to be closed by the caller; empty if it cannot be one of this key's
+     * @throws IOException if the key's place could not be reached
+     * @throws KeyRefusedException if the key is unknown or may not do this
+     */
+    default Optional<SecretBytes> decapsulate(String keyId, KeyAlgorithm algorithm, byte[] encapsulated)
+            throws IOException, KeyRefusedException {
+        throw new KeyRefusedException(KeyRefusedException.Reason.ALGORITHM_NOT_ALLOWED);
+    }
+
+    /**
      * Signs.
      *
      * @param keyId the handle's identifier

@@ -2,10 +2,12 @@ package id.go.semarangkota.berbagidata.keys;
 
 import id.go.semarangkota.berbagidata.jca.Curve;
 import id.go.semarangkota.berbagidata.jca.CurveKeys;
+import id.go.semarangkota.berbagidata.jca.Hpke;
 import id.go.semarangkota.berbagidata.jca.Pkcs12;
 import id.go.semarangkota.berbagidata.jca.Pkcs12Cost;
 import id.go.semarangkota.berbagidata.jca.Providers;
 import id.go.semarangkota.berbagidata.jca.RsaKeys;
+import id.go.semarangkota.berbagidata.jca.XWing;
 import id.go.semarangkota.berbagidata.keys.KeyHandle.State;
 import id.go.semarangkota.berbagidata.keys.KeyRefusedException.Reason;
 import java.io.IOException;
@@ -141,8 +143,8 @@ public final class Keystore implements KeyProvider {
     }
 
     /**
-     * Makes a key of the usual kind: P-256 for agreement and ES256, P-384 for ES384, Ed25519, RSA with 3072 bits, or a
-     * shared key of 256 bits.
+     * Makes a key of the usual kind: P-256 for agreement, HPKE-7-KE and ES256, P-384 for ES384, Ed25519, X-Wing, RSA with
+     * 3072 bits, or a shared key of 256 bits.
      *
      * @param algorithm what it is for
      * @return the new, active key
@@ -156,7 +158,8 @@ public final class Keystore implements KeyProvider {
             if (algorithm == KeyAlgorithm.A256KW) {
                 return put(PrivateJwk.shared(SecretBytes.random(32, random)));
             }
-            return put(RsaKeys.generate(RSA_BITS, random), algorithm);
+            boolean xWing = algorithm == KeyAlgorithm.HPKE_9_KE;
+            return put(xWing ? XWing.generate(random) : RsaKeys.generate(RSA_BITS, random), algorithm);
         } catch (KeyRefusedException e) {
             throw new AssertionError("a new key is sound", e);
         }
@@ -321,6 +324,18 @@ public final class Keystore implements KeyProvider {
         entry.handle().requireOpening(KeyAlgorithm.ECDH_ES_A256KW);
         if (entry.material() instanceof KeyMaterial.Private secret) {
             return secret.agree(ephemeral);
+        }
+        throw new KeyRefusedException(Reason.ALGORITHM_NOT_ALLOWED);
+    }
+
+    @Override
+    public Optional<SecretBytes> decapsulate(String keyId, KeyAlgorithm algorithm, byte[] encapsulated)
+            throws KeyRefusedException {
+        Entry entry = entry(keyId);
+        entry.handle().requireOpening(algorithm);
+        if (algorithm.isDraft() && entry.material() instanceof KeyMaterial.Private secret) {
+            return secret.decapsulate(
+                    Hpke.valueOf(algorithm.name()), entry.handle().publicHalf().publicKey(), encapsulated);
         }
         throw new KeyRefusedException(Reason.ALGORITHM_NOT_ALLOWED);
     }

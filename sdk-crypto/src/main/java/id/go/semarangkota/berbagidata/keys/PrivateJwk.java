@@ -4,6 +4,7 @@ import id.go.semarangkota.berbagidata.jca.Curve;
 import id.go.semarangkota.berbagidata.jca.CurveKeys;
 import id.go.semarangkota.berbagidata.jca.Digests;
 import id.go.semarangkota.berbagidata.jca.RsaKeys;
+import id.go.semarangkota.berbagidata.jca.XWing;
 import id.go.semarangkota.berbagidata.json.Base64Url;
 import id.go.semarangkota.berbagidata.json.JsonException;
 import id.go.semarangkota.berbagidata.json.JsonLimits;
@@ -103,6 +104,10 @@ final class PrivateJwk {
             }
             return;
         }
+        if (XWing.raw(publicKey).length > 0) {
+            writeXWing(jwk, key, publicKey);
+            return;
+        }
         Curve curve = CurveKeys.curveOf(publicKey).orElseThrow(() -> new KeyRefusedException(Reason.NOT_EXPORTABLE));
         byte[][] coordinates = CurveKeys.coordinates(curve, publicKey);
         jwk.put("kty", curve.isWeierstrass() ? "EC" : "OKP").put("crv", curve.jose());
@@ -112,6 +117,17 @@ final class PrivateJwk {
         }
         try {
             jwk.put("d", CurveKeys.secret(curve, key));
+        } catch (InvalidKeyException e) {
+            throw new KeyRefusedException(Reason.NOT_EXPORTABLE);
+        }
+    }
+
+    private static void writeXWing(JsonObject.Builder jwk, PrivateKey key, PublicKey publicKey)
+            throws KeyRefusedException {
+        try {
+            byte[] seed = XWing.seed(key);
+            jwk.put("kty", PublicJwk.AKP).put("pub", XWing.raw(publicKey)).put("priv", seed);
+            Arrays.fill(seed, (byte) 0);
         } catch (InvalidKeyException e) {
             throw new KeyRefusedException(Reason.NOT_EXPORTABLE);
         }
@@ -131,6 +147,9 @@ final class PrivateJwk {
                 numbers[i] = new BigInteger(1, jwk.bytes(RSA_MEMBERS.get(i)));
             }
             return RsaKeys.privateKey(numbers);
+        }
+        if (jwk.string("kty").equals(PublicJwk.AKP)) {
+            return XWing.privateKey(jwk.bytes("priv"));
         }
         return CurveKeys.privateKey(Curve.of(jwk.string("crv")).orElseThrow(), jwk.bytes("d"));
     }

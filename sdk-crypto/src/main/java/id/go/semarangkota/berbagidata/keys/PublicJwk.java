@@ -4,6 +4,7 @@ import id.go.semarangkota.berbagidata.jca.Curve;
 import id.go.semarangkota.berbagidata.jca.CurveKeys;
 import id.go.semarangkota.berbagidata.jca.Digests;
 import id.go.semarangkota.berbagidata.jca.RsaKeys;
+import id.go.semarangkota.berbagidata.jca.XWing;
 import id.go.semarangkota.berbagidata.json.Base64Url;
 import id.go.semarangkota.berbagidata.json.JsonException;
 import id.go.semarangkota.berbagidata.json.JsonLimits;
@@ -29,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  * one is refused. Immutable and safe for use by several threads.
  */
 public final class PublicJwk {
-    private static final Set<String> PRIVATE_MEMBERS = Set.of("d", "p", "q", "dp", "dq", "qi", "oth", "k");
+    private static final Set<String> PRIVATE_MEMBERS = Set.of("d", "p", "q", "dp", "dq", "qi", "oth", "k", "priv");
+    /** The {@code kty} of keys that are of one algorithm only. */
+    static final String AKP = "AKP";
+
     private static final JsonLimits SET_LIMITS = new JsonLimits(1024 * 1024, 8, 65536, 32 * 1024);
 
     private final PublicKey key;
@@ -47,7 +51,7 @@ public final class PublicJwk {
     /**
      * Binds a key to an algorithm.
      *
-     * @param key an RSA key, or a key on P-256, P-384, P-521, X25519 or Ed25519
+     * @param key an RSA key, a key on P-256, P-384, P-521, X25519 or Ed25519, or one of X-Wing
      * @param algorithm what it is for
      * @return the key
      * @throws KeyRefusedException if the key is weak, or of another kind than the algorithm needs
@@ -151,6 +155,9 @@ public final class PublicJwk {
             if (kind.equals("RSA")) {
                 return RsaKeys.publicKey(new BigInteger(1, jwk.bytes("n")), new BigInteger(1, jwk.bytes("e")));
             }
+            if (kind.equals(AKP)) {
+                return XWing.publicKey(jwk.bytes("pub"));
+            }
             Curve curve = Curve.of(jwk.string("crv")).orElseThrow(() -> new KeyRefusedException(Reason.UNREADABLE));
             if (!kind.equals(curve.isWeierstrass() ? "EC" : "OKP")) {
                 throw new KeyRefusedException(Reason.UNREADABLE);
@@ -169,6 +176,14 @@ public final class PublicJwk {
             return members.put("kty", "RSA")
                     .put("n", KeyKinds.unsigned(rsa.getModulus()))
                     .put("e", KeyKinds.unsigned(rsa.getPublicExponent()))
+                    .build();
+        }
+        byte[] xWing = XWing.raw(key);
+        if (xWing.length > 0) {
+            // RFC 9864: an AKP key is one with its algorithm, so that belongs to what is hashed.
+            return members.put("kty", AKP)
+                    .put("alg", KeyAlgorithm.HPKE_9_KE.joseName())
+                    .put("pub", xWing)
                     .build();
         }
         Curve curve = CurveKeys.curveOf(key).orElseThrow();
@@ -228,10 +243,10 @@ public final class PublicJwk {
         for (String name : required.names()) {
             members.put(name, memberOf(name));
         }
-        return members.put("alg", algorithm.joseName())
-                .put("use", algorithm.use())
-                .put("kid", thumbprint)
-                .build();
+        if (!required.has("alg")) {
+            members.put("alg", algorithm.joseName());
+        }
+        return members.put("use", algorithm.use()).put("kid", thumbprint).build();
     }
 
     private String memberOf(String name) {

@@ -3,6 +3,7 @@ package id.go.semarangkota.berbagidata.keys;
 import id.go.semarangkota.berbagidata.jca.Agreement;
 import id.go.semarangkota.berbagidata.jca.Curve;
 import id.go.semarangkota.berbagidata.jca.CurveKeys;
+import id.go.semarangkota.berbagidata.jca.Hpke;
 import id.go.semarangkota.berbagidata.jca.Providers;
 import id.go.semarangkota.berbagidata.jca.RsaOaep;
 import id.go.semarangkota.berbagidata.jca.Signing;
@@ -12,6 +13,7 @@ import java.security.InvalidKeyException;
 import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.security.interfaces.RSAPublicKey;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -32,6 +34,7 @@ final class SelfCheck {
             boolean matches = switch (published.algorithm()) {
                 case RSA_OAEP_256 -> unwraps(published);
                 case ECDH_ES_A256KW -> agrees(published);
+                case HPKE_7_KE, HPKE_9_KE -> decapsulates(published);
                 case A256KW -> throw new KeyRefusedException(Reason.ALGORITHM_NOT_ALLOWED);
                 case ES256, ES384, EDDSA, PS256 -> signs(published);
             };
@@ -59,6 +62,17 @@ final class SelfCheck {
                 provider.agree(keyId, PublicJwk.of(probe.getPublic(), KeyAlgorithm.ECDH_ES_A256KW));
         SecretBytes ours = SecretBytes.copyOf(Agreement.agree(curve, probe.getPrivate(), published.publicKey()));
         return theirs.isPresent() && theirs.get().equals(ours);
+    }
+
+    private boolean decapsulates(PublicJwk published) throws IOException, KeyRefusedException {
+        Hpke suite = Hpke.valueOf(published.algorithm().name());
+        byte[] probe = new byte[32];
+        random.nextBytes(probe);
+        Hpke.Sealed sealed = suite.seal(published.publicKey(), new byte[0], probe, random);
+        Optional<SecretBytes> secret = provider.decapsulate(keyId, published.algorithm(), sealed.encapsulated());
+        return secret.flatMap(held -> suite.open(held.read(SecretAccess.insecure()), new byte[0], sealed.ciphertext()))
+                .filter(opened -> Arrays.equals(opened, probe))
+                .isPresent();
     }
 
     private boolean signs(PublicJwk published) throws IOException, KeyRefusedException, InvalidKeyException {

@@ -233,7 +233,8 @@ class AuthenticationTest {
                             envelope,
                             bodyKeys,
                             salt,
-                            new SealingStream.Destination(sealed, null, false, BodyKeying.UNKNOWN))) {
+                            new SealingStream.Destination(
+                                    sealed, null, false, BodyKeying.UNKNOWN, BatchQueue.Workers.CALLER))) {
                 stream.finish();
             }
             return catchThrowableOfType(
@@ -280,14 +281,17 @@ class AuthenticationTest {
                             new byte[1],
                             bodyKeys,
                             salt,
-                            new SealingStream.Destination(sealed, null, false, BodyKeying.UNKNOWN))) {
+                            new SealingStream.Destination(
+                                    sealed, null, false, BodyKeying.UNKNOWN, BatchQueue.Workers.CALLER))) {
                 stream.write(content);
                 stream.finish();
             }
             return catchThrowableOfType(
                     IOException.class,
                     () -> new OpenedStream(
-                                    new ByteArrayInputStream(sealed.toByteArray()), keying, false, Long.MAX_VALUE)
+                                    new ByteArrayInputStream(sealed.toByteArray()),
+                                    keying,
+                                    new OpenedStream.Reading(false, Long.MAX_VALUE, BatchQueue.Workers.CALLER))
                             .readAllBytes());
         }
     }

@@ -137,7 +137,8 @@ class CobblestoneVectorsTest {
                         new byte[] {'{'},
                         keys,
                         salt,
-                        new SealingStream.Destination(sealed, null, true, BodyKeying.UNKNOWN))) {
+                        new SealingStream.Destination(
+                                sealed, null, true, BodyKeying.UNKNOWN, BatchQueue.Workers.CALLER))) {
             stream.write(message);
             stream.finish();
             assertThat(stream.digests().plaintextLength()).isEqualTo(message.length);
@@ -146,7 +147,10 @@ class CobblestoneVectorsTest {
     }
 
     private static OpenedStream stream(Case vector, byte[] body) throws IOException {
-        return new OpenedStream(new ByteArrayInputStream(body), keying(vector), true, Long.MAX_VALUE);
+        return new OpenedStream(
+                new ByteArrayInputStream(body),
+                keying(vector),
+                new OpenedStream.Reading(true, Long.MAX_VALUE, BatchQueue.Workers.CALLER));
     }
 
     private static BodyKeying keying(Case vector) {

@@ -5,11 +5,13 @@ import static id.go.semarangkota.berbagidata.envelope.TestParties.publicKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import id.go.semarangkota.berbagidata.keys.KeyAlgorithm;
 import id.go.semarangkota.berbagidata.keys.KeyHandle;
 import id.go.semarangkota.berbagidata.keys.Keystore;
 import id.go.semarangkota.berbagidata.keys.SecretAccess;
+import id.go.semarangkota.berbagidata.keys.SecretBytes;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -65,7 +67,7 @@ class NodeInteropTest {
         List<KeyHandle> handles = handles();
         Sealer.Builder builder = Sealer.from(TestParties.SENDER);
         for (KeyHandle handle : handles) {
-            builder.to(Recipient.of(TestParties.RECIPIENT, publicKey(handle)));
+            builder.to(recipient(handle));
         }
         Sealer sealer = builder.build();
         EnvelopeContext context = sealer.context()
@@ -88,11 +90,7 @@ class NodeInteropTest {
         List<KeyHandle> handles = handles();
         List<Map<String, Object>> recipients = new ArrayList<>();
         for (KeyHandle handle : handles) {
-            recipients.add(Map.of(
-                    "name",
-                    TestParties.RECIPIENT,
-                    "jwk",
-                    JSONObjectUtils.parse(new String(publicKey(handle).toJson(), StandardCharsets.UTF_8))));
+            recipients.add(Map.of("name", TestParties.RECIPIENT, "jwk", jwk(handle)));
         }
         for (int length : List.of(0, 16_384, 100_000)) {
             Path file = sealWithNode(recipients, length);
@@ -134,8 +132,26 @@ class NodeInteropTest {
         return file;
     }
 
+    private Recipient recipient(KeyHandle handle) throws Exception {
+        if (handle.publicKey() != null) {
+            return Recipient.of(TestParties.RECIPIENT, publicKey(handle));
+        }
+        byte[] shared = new Base64URL((String) jwk(handle).get("k")).decode();
+        return Recipient.sharing(TestParties.RECIPIENT, SecretBytes.copyOf(shared));
+    }
+
+    /** What the sender has of a recipient: its public key, or the key that both share. */
+    private Map<String, Object> jwk(KeyHandle handle) throws Exception {
+        byte[] json = handle.publicKey() != null
+                ? publicKey(handle).toJson()
+                : keys.exportPrivateJwkInClear(handle.id(), SecretAccess.insecure())
+                        .read(SecretAccess.insecure());
+        return JSONObjectUtils.parse(new String(json, StandardCharsets.UTF_8));
+    }
+
     private List<KeyHandle> handles() {
         return List.of(
+                keys.generate(KeyAlgorithm.A256KW),
                 keys.generate(KeyAlgorithm.ECDH_ES_A256KW),
                 keys.generate(KeyAlgorithm.RSA_OAEP_256),
                 keys.generate(KeyAlgorithm.ECDH_ES_A256KW, "P-384"),

@@ -118,7 +118,8 @@ class TamperTest {
 
     private boolean isReadable(byte[] changed) {
         ByteArrayInputStream in = new ByteArrayInputStream(changed, bodyStart, changed.length);
-        return endsWell(() -> new OpenedStream(in, body, false, Long.MAX_VALUE));
+        return endsWell(() ->
+                new OpenedStream(in, body, new OpenedStream.Reading(false, Long.MAX_VALUE, BatchQueue.Workers.CALLER)));
     }
 
     private boolean isAccepted(byte[] changed) {

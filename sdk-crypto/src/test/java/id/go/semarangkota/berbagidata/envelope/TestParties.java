@@ -109,6 +109,13 @@ final class TestParties {
         }
 
         @Override
+        public Optional<SecretBytes> decapsulate(String keyId, KeyAlgorithm algorithm, byte[] encapsulated)
+                throws IOException, KeyRefusedException {
+            operations.incrementAndGet();
+            return keys.decapsulate(keyId, algorithm, encapsulated);
+        }
+
+        @Override
         public byte[] sign(String keyId, KeyAlgorithm algorithm, byte[] input) throws IOException, KeyRefusedException {
             operations.incrementAndGet();
             return keys.sign(keyId, algorithm, input);

@@ -74,6 +74,9 @@ class KeystoreTest {
             assertThat(key.algorithms()).containsExactly(algorithm);
             KeyHandle back = Keystore.inMemory().importPrivateJwk(export(key.id()));
             assertThat(back).isEqualTo(key);
+            if (algorithm == KeyAlgorithm.HPKE_9_KE) {
+                return; // nimbus knows no AKP; HpkeVectorsTest holds the form to the draft's own key
+            }
             JWK nimbus = JWK.parse(new String(export(key.id()).read(SecretAccess.insecure()), UTF_8));
             assertThat(nimbus.isPrivate()).isTrue();
             assertThat(nimbus.computeThumbprint()).hasToString(key.id());

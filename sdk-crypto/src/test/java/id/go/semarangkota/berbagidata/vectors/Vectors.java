@@ -43,14 +43,29 @@ public final class Vectors {
 
     /** The content of a vector file; skips the test, saying so, where the folder is missing. */
     public static Map<String, Object> read(String name) {
+        return parse(name, text(name));
+    }
+
+    /** A vector file that is an array. */
+    public static List<Map<String, Object>> list(String name) {
+        return objects(parse(name, "{\"all\":" + text(name) + "}"), "all");
+    }
+
+    private static String text(String name) {
         Path folder = Path.of(System.getProperty("berbagidata.vectors", "../../shared/vectors"));
         Assumptions.assumeTrue(
                 Files.isDirectory(folder),
                 () -> "NO TEST VECTORS at " + folder.toAbsolutePath() + ": pass -Dberbagidata.vectors=DIR");
         try {
-            return JSONObjectUtils.parse(Files.readString(folder.resolve(name), StandardCharsets.UTF_8));
+            return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> parse(String name, String text) {
+        try {
+            return JSONObjectUtils.parse(text);
         } catch (ParseException e) {
             throw new IllegalArgumentException(name, e);
         }

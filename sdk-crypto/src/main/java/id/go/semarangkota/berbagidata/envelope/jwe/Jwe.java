@@ -21,7 +21,7 @@ import java.util.Set;
 public final class Jwe {
     private static final Set<String> MEMBERS = Set.of("protected", "recipients", "iv", "ciphertext", "tag");
     private static final Set<String> PROTECTED = Set.of("enc", "typ", "cty", "kc", "sdx");
-    private static final String ENCRYPTION = "A256GCM";
+    static final String ENCRYPTION = "A256GCM";
     private static final int MAX_HEADER_TOKENS = 4096;
     private static final int MAX_TOKENS_PER_RECIPIENT = 64;
 

@@ -1,5 +1,7 @@
 package id.go.semarangkota.berbagidata.envelope.jwe;
 
+import id.go.semarangkota.berbagidata.jca.AesGcm;
+import id.go.semarangkota.berbagidata.jca.Hpke;
 import id.go.semarangkota.berbagidata.json.Base64Url;
 import id.go.semarangkota.berbagidata.json.JsonException;
 import id.go.semarangkota.berbagidata.json.JsonLimits;
@@ -9,6 +11,7 @@ import id.go.semarangkota.berbagidata.keys.KeyAlgorithm;
 import id.go.semarangkota.berbagidata.keys.KeyRefusedException;
 import id.go.semarangkota.berbagidata.keys.PublicJwk;
 import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class JweRecipient {
     private static final Set<String> PLAIN = Set.of("alg", "kid");
     private static final Set<String> AGREED = Set.of("alg", "kid", "epk", "apu", "apv");
+    private static final Set<String> ENCAPSULATED = Set.of("alg", "kid", "ek");
     private static final int WRAPPED_KEY = ContentKey.LENGTH + 8;
+    private static final int HPKE_KEY = ContentKey.LENGTH + AesGcm.TAG;
 
     private final KeyAlgorithm algorithm;
     private final String keyId;
     private final @Nullable Agreed agreed;
+    private final byte[] encapsulated;
     private final byte[] encryptedKey;
 
     /**
@@ -34,11 +40,26 @@ public final class JweRecipient {
      */
     public record Agreed(PublicJwk ephemeral, String sender, String recipient) {}
 
-    JweRecipient(KeyAlgorithm algorithm, String keyId, @Nullable Agreed agreed, byte[] encryptedKey) {
-        this.algorithm = algorithm;
-        this.keyId = keyId;
+    private JweRecipient(Key key, @Nullable Agreed agreed, byte[] encapsulated, byte[] encryptedKey) {
+        this.algorithm = key.algorithm();
+        this.keyId = key.id();
         this.agreed = agreed;
+        this.encapsulated = encapsulated;
         this.encryptedKey = encryptedKey;
+    }
+
+    private record Key(KeyAlgorithm algorithm, String id) {}
+
+    JweRecipient(KeyAlgorithm algorithm, String keyId, byte[] encryptedKey) {
+        this(new Key(algorithm, keyId), null, new byte[0], encryptedKey);
+    }
+
+    JweRecipient(String keyId, Agreed agreed, byte[] encryptedKey) {
+        this(new Key(KeyAlgorithm.ECDH_ES_A256KW, keyId), agreed, new byte[0], encryptedKey);
+    }
+
+    JweRecipient(KeyAlgorithm algorithm, String keyId, Hpke.Sealed sealed) {
+        this(new Key(algorithm, keyId), null, sealed.encapsulated(), sealed.ciphertext());
     }
 
     static JweRecipient parse(JsonObject entry) throws JsonException, JweException {
@@ -47,19 +68,37 @@ public final class JweRecipient {
         KeyAlgorithm algorithm = KeyAlgorithm.of(header.string("alg"))
                 .filter(known -> !known.isSignature())
                 .orElseThrow(() -> new JweException(JweException.Kind.REFUSED, "alg"));
-        boolean agreement = algorithm == KeyAlgorithm.ECDH_ES_A256KW;
-        header.only(agreement ? AGREED : PLAIN);
+        header.only(
+                switch (algorithm) {
+                    case ECDH_ES_A256KW -> AGREED;
+                    case HPKE_7_KE, HPKE_9_KE -> ENCAPSULATED;
+                    default -> PLAIN;
+                });
         String keyId = header.string("kid");
         Base64Url.decode(keyId, 32, "kid");
-        Agreed agreed = agreement ? parseAgreed(header) : null;
+        Agreed agreed = algorithm == KeyAlgorithm.ECDH_ES_A256KW ? parseAgreed(header) : null;
+        byte[] encapsulated = algorithm.isDraft() ? parseEncapsulated(header, algorithm) : new byte[0];
         byte[] encryptedKey = entry.bytes("encrypted_key");
-        boolean fits = algorithm == KeyAlgorithm.RSA_OAEP_256
-                ? encryptedKey.length >= 256 && encryptedKey.length <= 1024
-                : encryptedKey.length == WRAPPED_KEY;
+        boolean fits = switch (algorithm) {
+            case RSA_OAEP_256 -> encryptedKey.length >= 256 && encryptedKey.length <= 1024;
+            case HPKE_7_KE, HPKE_9_KE -> encryptedKey.length == HPKE_KEY;
+            default -> encryptedKey.length == WRAPPED_KEY;
+        };
         if (!fits) {
             throw new JweException(JweException.Kind.MALFORMED, "encrypted_key");
         }
-        return new JweRecipient(algorithm, keyId, agreed, encryptedKey);
+        return new JweRecipient(new Key(algorithm, keyId), agreed, encapsulated, encryptedKey);
+    }
+
+    private static byte[] parseEncapsulated(JsonObject header, KeyAlgorithm algorithm)
+            throws JsonException, JweException {
+        byte[] encapsulated = header.bytes("ek");
+        try {
+            Hpke.valueOf(algorithm.name()).check(encapsulated);
+            return encapsulated;
+        } catch (InvalidKeyException e) {
+            throw new JweException(JweException.Kind.REFUSED, "ek");
+        }
     }
 
     private static Agreed parseAgreed(JsonObject header) throws JsonException, JweException {
@@ -92,6 +131,9 @@ public final class JweRecipient {
             header.put("epk", bare(agreed.ephemeral()))
                     .put("apu", Base64Url.encode(agreed.sender()))
                     .put("apv", Base64Url.encode(agreed.recipient()));
+        }
+        if (encapsulated.length > 0) {
+            header.put("ek", encapsulated);
         }
         return JsonObject.builder()
                 .put("header", header.build())
@@ -132,6 +174,10 @@ public final class JweRecipient {
      */
     public @Nullable Agreed agreed() {
         return agreed;
+    }
+
+    byte[] encapsulated() {
+        return encapsulated;
     }
 
     byte[] encryptedKey() {

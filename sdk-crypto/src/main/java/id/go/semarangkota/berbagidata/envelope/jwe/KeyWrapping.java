@@ -5,6 +5,7 @@ import id.go.semarangkota.berbagidata.jca.Agreement;
 import id.go.semarangkota.berbagidata.jca.ConcatKdf;
 import id.go.semarangkota.berbagidata.jca.Curve;
 import id.go.semarangkota.berbagidata.jca.CurveKeys;
+import id.go.semarangkota.berbagidata.jca.Hpke;
 import id.go.semarangkota.berbagidata.jca.RsaOaep;
 import id.go.semarangkota.berbagidata.keys.KeyAlgorithm;
 import id.go.semarangkota.berbagidata.keys.KeyProvider;
@@ -25,13 +26,17 @@ import java.util.Optional;
  * Wraps a content key for a recipient, and unwraps it with a recipient's key.
  */
 public final class KeyWrapping {
+    /** Binds a wrapped key to the way in which the content is encrypted; nothing but the draft's own parts. */
+    private static final byte[] HPKE_INFO =
+            ("JOSE-HPKE rcpt\u00ff" + Jwe.ENCRYPTION + "\u00ff").getBytes(StandardCharsets.ISO_8859_1);
+
     private KeyWrapping() {}
 
     /**
      * Wraps for a public key.
      *
      * @param content the content key
-     * @param key the recipient's key, bound to RSA-OAEP-256 or ECDH-ES+A256KW
+     * @param key the recipient's key, bound to an algorithm that opens
      * @param keyId what the entry calls it
      * @param parties who speaks to whom
      * @param random the source of padding and ephemeral keys
@@ -41,8 +46,18 @@ public final class KeyWrapping {
             ContentKey content, PublicJwk key, String keyId, Parties parties, SecureRandom random) {
         if (key.algorithm() == KeyAlgorithm.RSA_OAEP_256) {
             byte[] encrypted = RsaOaep.encrypt((RSAPublicKey) key.publicKey(), content.bytes(), random);
-            return new JweRecipient(key.algorithm(), keyId, null, encrypted);
+            return new JweRecipient(key.algorithm(), keyId, encrypted);
         }
+        if (key.algorithm().isDraft()) {
+            Hpke.Sealed sealed =
+                    Hpke.valueOf(key.algorithm().name()).seal(key.publicKey(), HPKE_INFO, content.bytes(), random);
+            return new JweRecipient(key.algorithm(), keyId, sealed);
+        }
+        return agree(content, key, keyId, parties, random);
+    }
+
+    private static JweRecipient agree(
+            ContentKey content, PublicJwk key, String keyId, Parties parties, SecureRandom random) {
         Curve curve = CurveKeys.curveOf(key.publicKey()).orElseThrow();
         KeyPair ephemeral = CurveKeys.generate(curve, random);
         try {
@@ -52,7 +67,7 @@ public final class KeyWrapping {
             Arrays.fill(wrappingKey, (byte) 0);
             PublicJwk epk = PublicJwk.of(ephemeral.getPublic(), KeyAlgorithm.ECDH_ES_A256KW);
             JweRecipient.Agreed agreed = new JweRecipient.Agreed(epk, parties.sender(), parties.recipient());
-            return new JweRecipient(key.algorithm(), keyId, agreed, wrapped);
+            return new JweRecipient(keyId, agreed, wrapped);
         } catch (InvalidKeyException | KeyRefusedException e) {
             throw new AssertionError("both keys were checked to be on the curve", e);
         }
@@ -70,7 +85,7 @@ public final class KeyWrapping {
         byte[] bytes = key.read(SecretAccess.insecure());
         byte[] wrapped = AesKeyWrap.wrap(bytes, content.bytes());
         Arrays.fill(bytes, (byte) 0);
-        return new JweRecipient(KeyAlgorithm.A256KW, keyId, null, wrapped);
+        return new JweRecipient(KeyAlgorithm.A256KW, keyId, wrapped);
     }
 
     /**
@@ -96,10 +111,15 @@ public final class KeyWrapping {
     public static ContentKey unwrap(JweRecipient entry, String keyId, KeyProvider provider, SecureRandom random)
             throws IOException, KeyRefusedException {
         ContentKey fallback = ContentKey.random(random);
-        Optional<byte[]> key = entry.agreed() == null
-                ? provider.unwrap(keyId, entry.algorithm(), entry.encryptedKey())
-                        .map(KeyWrapping::take)
-                : agree(entry, entry.agreed(), keyId, provider);
+        Optional<byte[]> key;
+        if (entry.agreed() != null) {
+            key = agree(entry, entry.agreed(), keyId, provider);
+        } else if (entry.algorithm().isDraft()) {
+            key = decapsulate(entry, keyId, provider);
+        } else {
+            key = provider.unwrap(keyId, entry.algorithm(), entry.encryptedKey())
+                    .map(KeyWrapping::take);
+        }
         return key.filter(bytes -> bytes.length == ContentKey.LENGTH)
                 .map(ContentKey::of)
                 .orElse(fallback);
@@ -118,6 +138,16 @@ public final class KeyWrapping {
         } finally {
             Arrays.fill(wrappingKey, (byte) 0);
         }
+    }
+
+    private static Optional<byte[]> decapsulate(JweRecipient entry, String keyId, KeyProvider provider)
+            throws IOException, KeyRefusedException {
+        Optional<byte[]> secret = provider.decapsulate(keyId, entry.algorithm(), entry.encapsulated())
+                .map(KeyWrapping::take);
+        Optional<byte[]> key = secret.flatMap(
+                held -> Hpke.valueOf(entry.algorithm().name()).open(held, HPKE_INFO, entry.encryptedKey()));
+        secret.ifPresent(held -> Arrays.fill(held, (byte) 0));
+        return key;
     }
 
     private static byte[] derive(byte[] secret, String sender, String recipient) {

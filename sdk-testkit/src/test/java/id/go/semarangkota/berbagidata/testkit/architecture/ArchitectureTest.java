@@ -65,7 +65,8 @@ class ArchitectureTest {
             entry(".standard", new Limit(25, 12)),
             entry(".validation", new Limit(25, 14)),
             entry(".format", new Limit(25, 10)),
-            entry(".envelope", new Limit(25, 11)),
+            // Seal, open, give a new envelope; and what each of them takes and gives.
+            entry(".envelope", new Limit(25, 13)),
             // The three roles, what they share and remember, and the values that their commands take and give.
             entry(".client", new Limit(28, 10)),
             // One class for each way in which callers act.

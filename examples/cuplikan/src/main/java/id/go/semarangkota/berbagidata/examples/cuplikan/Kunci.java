@@ -1,6 +1,8 @@
 package id.go.semarangkota.berbagidata.examples.cuplikan;
 
+import id.go.semarangkota.berbagidata.envelope.Opener;
 import id.go.semarangkota.berbagidata.envelope.Recipient;
+import id.go.semarangkota.berbagidata.envelope.Rewrapper;
 import id.go.semarangkota.berbagidata.keys.KeyAlgorithm;
 import id.go.semarangkota.berbagidata.keys.KeyHandle;
 import id.go.semarangkota.berbagidata.keys.Keystore;
@@ -54,6 +56,15 @@ final class Kunci {
                 disdik.stream().filter(key -> key.algorithm().isSignature()).toList());
         // selesai: terima
         return verifier;
+    }
+
+    static void replace(Opener opener, KeyHandle old, KeyHandle fresh, Path sealed, Path renewed) throws Exception {
+        // mulai: ganti
+        Rewrapper rewrapper = Rewrapper.with(opener); // opens with the old key
+        byte[] envelope = Rewrapper.envelopeOf(sealed);
+        byte[] rotated = rewrapper.rotate(envelope, old.id(), Recipient.of("disdik", fresh.publicHalf()));
+        rewrapper.exchangeEnvelope(sealed, rotated, renewed); // the same body behind a new envelope
+        // selesai: ganti
     }
 
     static SecretBytes pseudonymKey(Path file) throws Exception {

@@ -2,6 +2,14 @@ package id.go.semarangkota.berbagidata.examples.cuplikan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import id.go.semarangkota.berbagidata.keys.Keystore;
+import id.go.semarangkota.berbagidata.keys.KeyHandle;
+import id.go.semarangkota.berbagidata.keys.KeyAlgorithm;
+import id.go.semarangkota.berbagidata.envelope.Sealer;
+import id.go.semarangkota.berbagidata.envelope.Recipient;
+import id.go.semarangkota.berbagidata.envelope.Opener;
+import id.go.semarangkota.berbagidata.envelope.Identity;
 import id.go.semarangkota.berbagidata.anonymization.AnonymizationPolicy;
 import id.go.semarangkota.berbagidata.format.DataFormat;
 import id.go.semarangkota.berbagidata.format.ReadSummary;
@@ -163,6 +171,34 @@ class CuplikanTest {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
         }
+    }
+
+    @Test
+    void aReplacedKey_opensWhatWasSealedToTheOldOne() throws Exception {
+        Keystore keys = Keystore.inMemory();
+        KeyHandle old = keys.generate(KeyAlgorithm.ECDH_ES_A256KW);
+        Sealer sealer = Sealer.from("disdukcapil")
+                .to(Recipient.of("disdik", old.publicHalf()))
+                .build();
+        Path sealed = folder.resolve("lama.sdx");
+        sealer.sealTo(
+                sealer.context()
+                        .dataset("kependudukan.penduduk")
+                        .purpose("Pendataan siswa")
+                        .schema("kependudukan.penduduk/1.0")
+                        .build(),
+                new ByteArrayInputStream(new byte[] {1, 2, 3}),
+                sealed);
+        Opener opener = Opener.as(Identity.of("disdik", keys))
+                .expecting("kependudukan.penduduk", "Pendataan siswa", "disdukcapil")
+                .build();
+        KeyHandle fresh = keys.rotate(old.id());
+        Path renewed = folder.resolve("baru.sdx");
+        Kunci.replace(opener, old, fresh, sealed, renewed);
+        keys.destroy(old.id());
+        Path opened = folder.resolve("isi");
+        opener.openTo(renewed, opened);
+        assertThat(opened).hasBinaryContent(new byte[] {1, 2, 3});
     }
 
     private static void keytool(Path file, String alias, String usage) throws Exception {
