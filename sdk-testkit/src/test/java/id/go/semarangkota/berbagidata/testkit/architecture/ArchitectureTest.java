@@ -63,6 +63,8 @@ class ArchitectureTest {
             entry(".pertukaran.layanan", new Limit(25, 13)),
             entry(".pertukaran.prosedur", new Limit(25, 25)),
             entry(".standard", new Limit(25, 12)),
+            // One class for each treatment.
+            entry(".anonymization", new Limit(26, 8)),
             entry(".validation", new Limit(25, 14)),
             entry(".format", new Limit(25, 10)),
             entry(".envelope", new Limit(25, 11)),
