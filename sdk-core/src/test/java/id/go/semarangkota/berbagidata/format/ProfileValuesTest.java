@@ -21,16 +21,20 @@ class ProfileValuesTest {
     class NumbersOfThisSystem {
         @Test
         void areMultipliedByTheirFactor() throws IOException {
-            assertThat(LegacyProfileTest.contoh("factor.Jumlah = 1000\n", "JML", "1250")).containsExactly(of(1_250_000L, null));
+            assertThat(LegacyProfileTest.contoh("factor.Jumlah = 1000\n", "JML", "1250"))
+                    .containsExactly(of(1_250_000L, null));
             assertThat(LegacyProfileTest.contoh("factor.Jumlah = 1000\ndecimal = ,\n", "JML", "1,5"))
                     .containsExactly(of(1_500L, null));
-            assertThat(LegacyProfileTest.contoh("factor.Jumlah = 1000\n", "JML", "-2")).containsExactly(of(-2_000L, null));
-            assertThat(LegacyProfileTest.contoh("factor.Lintang = 0.001\n", "LAT", "2500")).containsExactly(of(null, "2.5"));
+            assertThat(LegacyProfileTest.contoh("factor.Jumlah = 1000\n", "JML", "-2"))
+                    .containsExactly(of(-2_000L, null));
+            assertThat(LegacyProfileTest.contoh("factor.Lintang = 0.001\n", "LAT", "2500"))
+                    .containsExactly(of(null, "2.5"));
         }
 
         @Test
         void areRefused_whereTheProductIsNotWhole_orTooLong() throws IOException {
-            assertThat(LegacyProfileTest.contoh("factor.Jumlah = 1000\n", "JML", "1.0005")).containsExactly("angka.format");
+            assertThat(LegacyProfileTest.contoh("factor.Jumlah = 1000\n", "JML", "1.0005"))
+                    .containsExactly("angka.format");
             assertThat(LegacyProfileTest.contoh("factor.Jumlah = 1000\n", "JML", "9999999999999999"))
                     .containsExactly("angka.terlalu-panjang");
             assertThat(LegacyProfileTest.contoh("factor.Jumlah = 1000\n", "JML", "000000000000999"))
@@ -46,7 +50,8 @@ class ProfileValuesTest {
 
         @Test
         void ofCodes_areRefused_withoutACodeOfTheList_orTwice() {
-            assertThatIllegalArgumentException().isThrownBy(() -> reader(LegacyProfileTest.siak().with("number.Agama", "8:KLINGON")));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> reader(LegacyProfileTest.siak().with("number.Agama", "8:KLINGON")));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> reader(LegacyProfileTest.siak().with("number.Agama", "8:ISLAM | 8:HINDU")))
                     .withMessageContaining("twice");
@@ -66,7 +71,10 @@ class ProfileValuesTest {
                 Reading reading = new Reading();
                 reading.read(
                         Reading.canonical().profile(profile),
-                        LegacyProfileTest.HEADER + LegacyProfileTest.START + number + LegacyProfileTest.ROW.substring(LegacyProfileTest.START.length() + 1));
+                        LegacyProfileTest.HEADER
+                                + LegacyProfileTest.START
+                                + number
+                                + LegacyProfileTest.ROW.substring(LegacyProfileTest.START.length() + 1));
                 read.add(reading.only().agama());
             }
             return read;
@@ -77,7 +85,9 @@ class ProfileValuesTest {
     class Constants {
         @Test
         void yieldToAHalfOfACell_andAContradictionOfTheRowIsStillFound() {
-            LegacyProfile profile = LegacyProfileTest.siak().with("split.Alamat.RT", "Alamat.RW").with("value.Alamat.RW", "009");
+            LegacyProfile profile = LegacyProfileTest.siak()
+                    .with("split.Alamat.RT", "Alamat.RW")
+                    .with("value.Alamat.RW", "009");
             String row = LegacyProfileTest.CODES + "JL. PEMUDA 1;001/002;%s;33;74;1;1001;X\n";
             Reading agreeing = new Reading();
             agreeing.read(Reading.canonical().profile(profile), LegacyProfileTest.HEADER + row.replace("%s", "2"));
