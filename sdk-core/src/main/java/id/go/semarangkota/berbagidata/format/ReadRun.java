@@ -1,5 +1,6 @@
 package id.go.semarangkota.berbagidata.format;
 
+import id.go.semarangkota.berbagidata.format.json.UnknownFields;
 import id.go.semarangkota.berbagidata.format.quality.QualityMeter;
 import id.go.semarangkota.berbagidata.format.source.CellKind;
 import id.go.semarangkota.berbagidata.format.source.InputFault;
@@ -315,7 +316,7 @@ final class ReadRun<T extends Record> implements AutoCloseable {
                 cells.add(joined && assembly.values()[field.index()] instanceof String text ? text : null);
             }
         }
-        cells.add(UnknownFields.of(row, map, source.columns()));
+        cells.add(UnknownFields.of(row, map::isUnknown, source.columns()));
         return cells;
     }
 

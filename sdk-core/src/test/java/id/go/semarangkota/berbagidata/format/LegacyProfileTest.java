@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import id.go.semarangkota.berbagidata.infrastruktur.KondisiJalan;
 import id.go.semarangkota.berbagidata.kependudukan.Agama;
 import id.go.semarangkota.berbagidata.kependudukan.JenisKelamin;
 import id.go.semarangkota.berbagidata.kependudukan.Kewarganegaraan;
@@ -30,11 +29,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LegacyProfileTest {
-    private static final String HEADER = "NIK;NAMA_LGKP;JENIS_KLMIN;TMPT_LHR;TGL_LHR;AGAMA;STAT_KWN;JENIS_PKRJN;NO_KK;"
+    static final String HEADER = "NIK;NAMA_LGKP;JENIS_KLMIN;TMPT_LHR;TGL_LHR;AGAMA;STAT_KWN;JENIS_PKRJN;NO_KK;"
             + "ALAMAT;NO_RT;NO_RW;NO_PROP;NO_KAB;NO_KEC;NO_KEL;PFLAG\n";
-    private static final String START = "3374011201800001;BUDI SANTOSO;1;SEMARANG;1980-01-12 00:00:00.0;";
-    private static final String CODES = START + "3;3;31;3374011201800002;";
-    private static final String ROW = CODES + "JL. PEMUDA 1;1;2;33;74;1;1001;X\n";
+    static final String START = "3374011201800001;BUDI SANTOSO;1;SEMARANG;1980-01-12 00:00:00.0;";
+    static final String CODES = START + "3;3;31;3374011201800002;";
+    static final String ROW = CODES + "JL. PEMUDA 1;1;2;33;74;1;1001;X\n";
     private static final RecordType<Contoh> CONTOH = RecordType.of(Contoh.class);
     private static final String OWN = "system = LAMA\ndataset = uji.contoh\n";
 
@@ -45,7 +44,7 @@ class LegacyProfileTest {
         return reading.only();
     }
 
-    private static LegacyProfile siak() {
+    static LegacyProfile siak() {
         return LegacyProfile.of("SIAK", Reading.TYPE);
     }
 
@@ -54,7 +53,7 @@ class LegacyProfileTest {
     }
 
     /** The only record of a file with one column, or the rules that it breaks. */
-    private static List<Object> contoh(String lines, String column, String cell) throws IOException {
+    static List<Object> contoh(String lines, String column, String cell) throws IOException {
         List<Object> seen = new ArrayList<>();
         RecordReader<Contoh> reader = RecordReader.of(CONTOH, Reading.DATE)
                 .profile(own(lines))
@@ -449,89 +448,6 @@ class LegacyProfileTest {
             byte[] tooLong = new byte[(1 << 20) + 1];
             assertThatExceptionOfType(LegacyProfile.ProfileException.class)
                     .isThrownBy(() -> LegacyProfile.read(new ByteArrayInputStream(tooLong)));
-        }
-    }
-
-    @Nested
-    class NumbersOfThisSystem {
-        @Test
-        void areMultipliedByTheirFactor() throws IOException {
-            assertThat(contoh("factor.Jumlah = 1000\n", "JML", "1250")).containsExactly(of(1_250_000L, null));
-            assertThat(contoh("factor.Jumlah = 1000\ndecimal = ,\n", "JML", "1,5"))
-                    .containsExactly(of(1_500L, null));
-            assertThat(contoh("factor.Jumlah = 1000\n", "JML", "-2")).containsExactly(of(-2_000L, null));
-            assertThat(contoh("factor.Lintang = 0.001\n", "LAT", "2500")).containsExactly(of(null, "2.5"));
-        }
-
-        @Test
-        void areRefused_whereTheProductIsNotWhole_orTooLong() throws IOException {
-            assertThat(contoh("factor.Jumlah = 1000\n", "JML", "1.0005")).containsExactly("angka.format");
-            assertThat(contoh("factor.Jumlah = 1000\n", "JML", "9999999999999999"))
-                    .containsExactly("angka.terlalu-panjang");
-            assertThat(contoh("factor.Jumlah = 1000\n", "JML", "000000000000999"))
-                    .containsExactly(of(999_000L, null));
-        }
-
-        @Test
-        void ofCodes_mayBeSeveralForOne_andComeBeforeTheScheme() throws IOException {
-            LegacyProfile profile = siak().with("number.Agama", "8:ISLAM | 9 : ISLAM | 2:KATHOLIK");
-            assertThat(religions(profile, "8", "9", "2", "1"))
-                    .containsExactly(Agama.ISLAM, Agama.ISLAM, Agama.KATHOLIK, Agama.ISLAM);
-        }
-
-        @Test
-        void ofCodes_areRefused_withoutACodeOfTheList_orTwice() {
-            assertThatIllegalArgumentException().isThrownBy(() -> reader(siak().with("number.Agama", "8:KLINGON")));
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> reader(siak().with("number.Agama", "8:ISLAM | 8:HINDU")))
-                    .withMessageContaining("twice");
-        }
-
-        private Contoh of(Long jumlah, String lintang) {
-            return new Contoh(null, jumlah, lintang == null ? null : new BigDecimal(lintang), null, null);
-        }
-
-        private void reader(LegacyProfile profile) {
-            Reading.canonical().profile(profile).build();
-        }
-
-        private List<Agama> religions(LegacyProfile profile, String... numbers) {
-            List<Agama> read = new ArrayList<>();
-            for (String number : numbers) {
-                Reading reading = new Reading();
-                reading.read(
-                        Reading.canonical().profile(profile),
-                        HEADER + START + number + ROW.substring(START.length() + 1));
-                read.add(reading.only().agama());
-            }
-            return read;
-        }
-    }
-
-    @Nested
-    class Constants {
-        @Test
-        void yieldToAHalfOfACell_andAContradictionOfTheRowIsStillFound() {
-            LegacyProfile profile = siak().with("split.Alamat.RT", "Alamat.RW").with("value.Alamat.RW", "009");
-            String row = CODES + "JL. PEMUDA 1;001/002;%s;33;74;1;1001;X\n";
-            Reading agreeing = new Reading();
-            agreeing.read(Reading.canonical().profile(profile), HEADER + row.replace("%s", "2"));
-            assertThat(agreeing.only().alamat().rw()).isEqualTo("002");
-            Reading contrary = new Reading();
-            contrary.read(Reading.canonical().profile(profile), HEADER + row.replace("%s", "3"));
-            assertThat(contrary.violations()).singleElement().asString().startsWith("isian.bertentangan Alamat.RW");
-        }
-
-        @Test
-        void areNoLists() throws IOException {
-            LegacyProfile profile = LegacyProfile.read(
-                    new ByteArrayInputStream("system = LAMA\ndataset = infrastruktur.kondisi-jalan\nvalue.Foto = a:b\n"
-                            .getBytes(StandardCharsets.UTF_8)));
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> RecordReader.of(RecordType.of(KondisiJalan.class), Reading.DATE)
-                            .profile(profile)
-                            .build())
-                    .withMessageContaining("value.Foto");
         }
     }
 }

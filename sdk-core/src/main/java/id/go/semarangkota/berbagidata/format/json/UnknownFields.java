@@ -1,4 +1,4 @@
-package id.go.semarangkota.berbagidata.format;
+package id.go.semarangkota.berbagidata.format.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.go.semarangkota.berbagidata.format.source.CellKind;
@@ -6,30 +6,38 @@ import id.go.semarangkota.berbagidata.format.source.Row;
 import id.go.semarangkota.berbagidata.jsontree.JsonText;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a record of JSON or XML holds beside the dataset's fields, in one cell of the quarantine. */
-final class UnknownFields {
+public final class UnknownFields {
     private UnknownFields() {}
 
-    /** A JSON object of the values by their dotted names, null if there are none. */
-    static @Nullable String of(Row row, ColumnMap map, List<String> columns) {
+    /**
+     * A JSON object of the values by their dotted names.
+     *
+     * @param row the record
+     * @param unknown accepts the columns that no field stands for
+     * @param columns names of the columns
+     * @return null if there are none
+     */
+    public static @Nullable String of(Row row, IntPredicate unknown, List<String> columns) {
         boolean any = false;
         for (int i = 0; i < row.size() && !any; i++) {
-            any = isUnknown(row, map, i);
+            any = isUnknown(row, unknown, i);
         }
-        return any ? JsonText.of(generator -> write(generator, row, map, columns)) : null;
+        return any ? JsonText.of(generator -> write(generator, row, unknown, columns)) : null;
     }
 
-    private static boolean isUnknown(Row row, ColumnMap map, int column) {
-        return map.isUnknown(column) && row.kind(column) != CellKind.ABSENT;
+    private static boolean isUnknown(Row row, IntPredicate unknown, int column) {
+        return unknown.test(column) && row.kind(column) != CellKind.ABSENT;
     }
 
-    private static void write(JsonGenerator generator, Row row, ColumnMap map, List<String> columns)
+    private static void write(JsonGenerator generator, Row row, IntPredicate unknown, List<String> columns)
             throws IOException {
         generator.writeStartObject();
         for (int i = 0; i < row.size(); i++) {
-            String text = isUnknown(row, map, i) ? row.text(i) : null;
+            String text = isUnknown(row, unknown, i) ? row.text(i) : null;
             if (text == null) {
                 continue;
             }
