@@ -87,6 +87,11 @@ public class EnvelopeBenchmark {
         Keystore fresh = Keystore.inMemory();
         KeyAlgorithm next = kind.equals("X-Wing") ? KeyAlgorithm.HPKE_9_KE : KeyAlgorithm.ECDH_ES_A256KW;
         other = Recipient.of("lain", fresh.generate(next).publicHalf());
+        prepareOperation();
+    }
+
+    /** Something for the private key alone to work on. */
+    private void prepareOperation() throws Exception {
         if (kind.equals("RSA")) {
             Cipher oaep = Cipher.getInstance("RSA/ECB/OAEPPadding", "SunJCE");
             oaep.init(
