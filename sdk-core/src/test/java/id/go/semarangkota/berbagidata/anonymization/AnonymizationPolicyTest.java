@@ -343,7 +343,7 @@ class AnonymizationPolicyTest {
             assertThat(RuleMessages.of(Violation.INDONESIAN).ruleIds())
                     .contains("kebijakan.json", "kebijakan.isi", "kebijakan.kosong", "perlakuan.samaran-bocor")
                     .filteredOn(rule -> rule.matches("(kebijakan|perlakuan|rencana)\\..*"))
-                    .hasSize(25)
+                    .hasSize(26)
                     .isSubsetOf(RuleMessages.of(Locale.ENGLISH).ruleIds());
         }
     }
