@@ -203,8 +203,9 @@ final class ReadRun<T extends Record> implements AutoCloseable {
         Finding defect = row.defect();
         ValidationReport report;
         assembly.read(tally.records);
-        T record = type.create(assembly.values());
+        @Nullable T record = null;
         if (defect == null) {
+            record = type.create(assembly.values());
             report = validator.validate(record, assembly.values(), assembly.unreadable(), assembly);
             tally.look(assembly.values(), report.violations());
             if (meter != null) {
@@ -219,7 +220,7 @@ final class ReadRun<T extends Record> implements AutoCloseable {
         if (meter != null) {
             meter.count(report.violations());
         }
-        if (report.isValid()) {
+        if (record != null && report.isValid()) {
             accept(record, report, handler);
         } else {
             reject(source, report.violations(), handler, file);

@@ -178,7 +178,7 @@ final class RecordPlan {
     boolean isPooled(Field field) {
         return plain[field.index()]
                 && readers[field.index()] instanceof TextReader
-                && field.sensitivity() != Sensitivity.DIRECT_IDENTIFIER;
+                && (field.sensitivity() == Sensitivity.NONE || field.sensitivity() == Sensitivity.QUASI_IDENTIFIER);
     }
 
     CellRules cellRules(int field) {

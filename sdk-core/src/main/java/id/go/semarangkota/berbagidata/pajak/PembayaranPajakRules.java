@@ -15,7 +15,8 @@ public final class PembayaranPajakRules implements RecordRules<PembayaranPajak> 
     @Override
     public void check(PembayaranPajak pembayaran, RuleContext context) {
         // What is paid for is named by the number of its assessment, or else by whoever owes it or by the object.
-        if (pembayaran.nomorKetetapan() == null && !context.isUnreadable("NomorKetetapan")) {
+        String assessment = pembayaran.nomorKetetapan();
+        if ((assessment == null || assessment.isBlank()) && !context.isUnreadable("NomorKetetapan")) {
             TaxRules.checkSubject(pembayaran.jenisPajak(), pembayaran.npwpd(), pembayaran.nop(), context);
         }
         TaxRules.checkPeriod(pembayaran.jenisPajak(), pembayaran.tahunPajak(), pembayaran.masaPajak(), context);

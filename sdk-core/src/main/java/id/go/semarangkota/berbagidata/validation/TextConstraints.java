@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class TextConstraints implements FieldChecks.Check {
     private static final Finding BLANK = new Finding("wajib-diisi");
     private static final int REMEMBERED = 1 << 9;
+    /** Longer texts hardly come again. */
+    private static final int LONGEST_REMEMBERED = 32;
 
     private final boolean notBlank;
     private final int min;
@@ -23,7 +25,8 @@ final class TextConstraints implements FieldChecks.Check {
     private final TextCheck<?>[] checks;
     /**
      * Texts that kept all constraints, each in the place of its hash: places and codes come again and again. Threads may overwrite each
-     * other's, which costs a check and no more. Null where a text identifies a person: it would stay here, and hardly comes again.
+     * other's, which costs a check and no more. Null where a text may tell of a person what a place or a code does not: it would stay here, and
+     * hardly comes again.
      */
     private final String @Nullable [] faultless;
 
@@ -54,7 +57,11 @@ final class TextConstraints implements FieldChecks.Check {
                 checks.add(ConstraintCompiler.declaredCheck(field, constraint));
             }
         }
-        return new TextConstraints(notBlank, min, max, checks, field.sensitivity() != Sensitivity.DIRECT_IDENTIFIER);
+        return new TextConstraints(notBlank, min, max, checks, isRemembered(field.sensitivity()));
+    }
+
+    private static boolean isRemembered(Sensitivity sensitivity) {
+        return sensitivity == Sensitivity.NONE || sensitivity == Sensitivity.QUASI_IDENTIFIER;
     }
 
     @Override
@@ -64,7 +71,7 @@ final class TextConstraints implements FieldChecks.Check {
 
     void check(String text, String path, RecordRun run) {
         String[] remembered = faultless;
-        if (remembered == null) {
+        if (remembered == null || text.length() > LONGEST_REMEMBERED) {
             judge(text, path, run);
             return;
         }

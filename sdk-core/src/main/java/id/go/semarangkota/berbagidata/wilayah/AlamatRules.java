@@ -48,7 +48,7 @@ public final class AlamatRules implements RecordRules<Alamat> {
             return;
         }
         KodeWilayah kode = KodeWilayah.orNull(text);
-        if (kode != null && agree(kode, alamat, context)) {
+        if (kode != null && agree(kode, alamat, context) && isOfVillage(kode)) {
             agreed[place] = new Regions(text, alamat.kelurahan(), alamat.kecamatan(), alamat.kota(), alamat.provinsi());
         }
     }
@@ -62,6 +62,11 @@ public final class AlamatRules implements RecordRules<Alamat> {
         agree &= compare(kecamatan, "Kecamatan", alamat.kecamatan(), context);
         agree &= compare(kode.kabupatenKota(), "Kota", alamat.kota(), context);
         return compare(kode.provinsi(), "Provinsi", alamat.provinsi(), context) && agree;
+    }
+
+    /** Only then has every name been held against the register, so that nothing else is remembered. */
+    private static boolean isOfVillage(KodeWilayah kode) {
+        return !kode.equals(kode.kecamatan()) && DaftarWilayah.nasional().isCurrent(kode);
     }
 
     private static boolean checkKnown(KodeWilayah kode, RuleContext context) {

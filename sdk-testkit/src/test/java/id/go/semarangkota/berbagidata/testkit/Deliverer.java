@@ -3,7 +3,9 @@ package id.go.semarangkota.berbagidata.testkit;
 import id.go.semarangkota.berbagidata.client.ExchangeClient;
 import id.go.semarangkota.berbagidata.keys.Keystore;
 import id.go.semarangkota.berbagidata.keys.SecretBytes;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,17 @@ import java.time.ZoneOffset;
 /** An owner's program that delivers and tells how far it has come; run by {@link KilledProcessTest} in a JVM of its own. */
 final class Deliverer {
     private Deliverer() {}
+
+    /** Goes on only when the parent has seen how far it came. */
+    private static void awaitParent() {
+        try {
+            if (System.in.read() < 0) {
+                throw new IllegalStateException("the parent is gone");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
@@ -38,6 +51,7 @@ final class Deliverer {
                                     .onProgress(bytes -> {
                                         System.out.println(bytes);
                                         System.out.flush();
+                                        awaitParent();
                                     })
                                     .build());
         }

@@ -35,9 +35,16 @@ class KilledProcessTest {
         StringBuilder said = new StringBuilder();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
-            for (String line = lines.readLine(); line != null && sent < bytes; line = lines.readLine()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 said.append(line).append('\n');
-                sent = line.matches("[0-9]+") ? Long.parseLong(line) : sent;
+                if (line.matches("[0-9]+")) {
+                    sent = Long.parseLong(line);
+                    if (sent >= bytes) {
+                        break;
+                    }
+                    process.getOutputStream().write('\n');
+                    process.getOutputStream().flush();
+                }
             }
             process.destroyForcibly();
         }
